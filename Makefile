@@ -1,0 +1,101 @@
+# What is done with Gatehouse, in one word each. `make` alone lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# One set of flags for every build: other flags would compile all dependencies anew. Warnings are errors here and not
+# in Package.swift, where they would break whoever depends on the package.
+export SWIFT_FLAGS := -Xswiftc -warnings-as-errors
+
+LIBRARIES := Gatehouse GatehouseSQL GatehouseSQLite GatehouseHummingbird GatehousePages GatehouseTesting
+SWIFT_FILES := Package.swift $(wildcard Sources Tests Tools Examples Benchmarks)
+
+stage = @printf '\n== %s\n'
+# The browser tests' Python first, so that `#!/usr/bin/env python3` finds it.
+with_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
+
+.PHONY: help
+help: ## lists the targets
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/make \1\t\2/p' Makefile | expand -t 16
+
+.PHONY: run
+run: release ## serves on http://127.0.0.1:8080, with gatehouse.db in this folder
+	$(stage) 'serve'
+	@exec .build/release/gatehouse serve --development --host 127.0.0.1 --port 8080 --database gatehouse.db
+
+.PHONY: test
+test: test-fast test-tools ## all tests: Swift, faults, and a real browser
+	$(stage) 'fault tests'
+	@$(with_venv) Tests/Faults/run
+	$(stage) 'browser tests'
+	@$(with_venv) Tests/Browser/run
+
+.PHONY: test-fast
+test-fast: system ## the Swift tests alone
+	$(stage) 'Swift tests'
+	@swift test $(SWIFT_FLAGS)
+
+.PHONY: check
+check: system check-text check-build check-sql ## everything that needs no test run: format, imports, warnings, SQL
+
+.PHONY: check-text
+check-text: system
+	$(stage) 'format'
+	@swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+	$(stage) 'imports'
+	@scripts/check-imports.py
+	$(stage) 'file lengths and code'
+	@scripts/check-files.py
+	$(stage) 'scripts'
+	@scripts/check-scripts.sh
+	$(stage) 'threat table'
+	@scripts/threat-table.py --check
+
+.PHONY: check-build
+check-build: system
+	$(stage) 'debug build, warnings are errors'
+	@swift build --build-tests $(SWIFT_FLAGS) --explicit-target-dependency-import-check error
+
+.PHONY: check-sql
+check-sql: check-build
+	$(stage) 'SQL of the store in PostgreSQL'
+	@scripts/check-postgres-sql.sh
+
+.PHONY: bench
+bench: release ## measures speed and memory beside their peers
+	$(stage) 'benchmarks'
+	@scripts/install-packages.sh python3-venv wrk
+	@Benchmarks/run
+
+.PHONY: docs
+docs: system ## the reference of every library, as a site in .build/docs
+	$(stage) 'documentation'
+	@mkdir -p .build/docs
+	@swift package $(SWIFT_FLAGS) --allow-writing-to-directory .build/docs generate-documentation \
+		$(addprefix --target ,$(LIBRARIES)) --enable-experimental-combined-documentation --output-path .build/docs/site
+
+.PHONY: clean
+clean: ## removes everything that was built or installed in this folder
+	@rm -rf .build .venv
+
+.PHONY: release
+release: system
+	$(stage) 'release build'
+	@swift build -c release $(SWIFT_FLAGS) --product gatehouse
+
+.PHONY: system
+system:
+	@scripts/install-packages.sh pkg-config libsodium-dev libsqlite3-dev zlib1g-dev python3
+	@command -v swift >/dev/null || { echo 'Missing: Swift 6.3. Get it from https://www.swift.org/install' >&2; exit 1; }
+
+.PHONY: test-tools
+test-tools: .venv/installed
+	$(stage) 'tools of the tests'
+	@scripts/install-packages.sh chromium fonts-liberation nginx
+
+.venv/installed: Tests/Browser/requirements.txt
+	@scripts/install-packages.sh python3-venv
+	@python3 -m venv --clear .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@

@@ -1,0 +1,160 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list for every target. Warnings become errors on the command line (see the Makefile), never here:
+/// a manifest that does it breaks whoever depends on the package.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "gatehouse",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Gatehouse", targets: ["Gatehouse"]),
+        .library(name: "GatehouseSQL", targets: ["GatehouseSQL"]),
+        .library(name: "GatehouseSQLite", targets: ["GatehouseSQLite"]),
+        .library(name: "GatehouseHummingbird", targets: ["GatehouseHummingbird"]),
+        .library(name: "GatehousePages", targets: ["GatehousePages"]),
+        .library(name: "GatehouseTesting", targets: ["GatehouseTesting"]),
+        .executable(name: "gatehouse", targets: ["GatehouseServer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin.git", from: "1.5.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(
+            name: "Gatehouse",
+            dependencies: [
+                "CSodium",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .target(name: "GatehouseSQL", dependencies: ["Gatehouse"], swiftSettings: settings),
+        .target(
+            name: "GatehouseSQLite",
+            dependencies: ["Gatehouse", "GatehouseSQL", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .target(
+            name: "GatehouseHummingbird",
+            dependencies: [
+                "Gatehouse",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "GatehousePages",
+            dependencies: [
+                "Gatehouse", "GatehouseHummingbird",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            resources: [.embedInCode("Assets/gatehouse.css")],
+            swiftSettings: settings),
+        .target(
+            name: "GatehouseTesting",
+            dependencies: [
+                "Gatehouse", "GatehouseSQL", "GatehouseHummingbird",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "GatehouseServer",
+            dependencies: [
+                "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        // Prints the migrations and statements in PostgreSQL's words, for `make check`.
+        .executableTarget(
+            name: "gatehouse-sql-dump", dependencies: ["Gatehouse", "GatehouseSQL"], path: "Tools/SQLDump",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "Tutorial",
+            dependencies: [
+                "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehouseSQLite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            path: "Examples/Tutorial", swiftSettings: settings),
+        .executableTarget(
+            name: "OwnTables",
+            dependencies: [
+                "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehouseSQL", "GatehouseSQLite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            path: "Examples/OwnTables", swiftSettings: settings),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "Tutorial", "OwnTables",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GatehousePagesTests", dependencies: ["Gatehouse", "GatehousePages"], swiftSettings: settings),
+        .testTarget(
+            name: "GatehouseTests",
+            dependencies: [
+                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GatehouseSQLiteTests",
+            dependencies: [
+                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GatehouseHummingbirdTests",
+            dependencies: [
+                "Gatehouse", "GatehouseTesting", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

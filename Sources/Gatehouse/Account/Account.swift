@@ -1,0 +1,52 @@
+/// Somebody who can sign in.
+///
+/// It holds what an application and a page may see. The password's hash is not here: only the flows that check it read it.
+public struct Account: Sendable, Identifiable, Equatable {
+    /// The identifier, which never changes.
+    public let id: AccountID
+
+    /// The name as its owner wrote it (NFKC). Compared by its key, never by this text.
+    public let username: String
+
+    /// The mail address as its owner wrote it, if there is one.
+    public let email: String?
+
+    /// Whether the account may sign in.
+    public let status: AccountStatus
+
+    /// When it was made.
+    public let createdAt: Timestamp
+
+    /// When something about it last changed.
+    public let updatedAt: Timestamp
+
+    /// When its owner last logged in with a credential, or `nil` before the first time.
+    public let lastLoginAt: Timestamp?
+
+    /// What the account is allowed to do, by name.
+    public let roles: Set<Role>
+
+    /// Whether an operator chose the password, so that its owner must set a new one before anything else.
+    public let mustChangePassword: Bool
+
+    /// Raised when every session of the account must die; a session keeps the value it was born with.
+    public let credentialStamp: Int64
+
+    /// An account with all its parts, as a store reads it.
+    public init(
+        id: AccountID, username: String, email: String? = nil, status: AccountStatus = .active,
+        createdAt: Timestamp, updatedAt: Timestamp? = nil, lastLoginAt: Timestamp? = nil,
+        roles: Set<Role> = [], mustChangePassword: Bool = false, credentialStamp: Int64 = 0
+    ) {
+        self.id = id
+        self.username = username
+        self.email = email
+        self.status = status
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt ?? createdAt
+        self.lastLoginAt = lastLoginAt
+        self.roles = roles
+        self.mustChangePassword = mustChangePassword
+        self.credentialStamp = credentialStamp
+    }
+}

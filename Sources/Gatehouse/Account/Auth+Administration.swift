@@ -1,0 +1,107 @@
+extension Auth {
+    /// Makes an account on an operator's behalf. Reserved names are allowed; its owner must set a password of his own first.
+    ///
+    /// - Throws: as ``register(_:caller:)``, without the limit on asking.
+    public func createAccount(
+        _ request: RegistrationRequest, mustChangePassword: Bool = true, caller: Caller = .console
+    ) async throws -> Account {
+        let new = try NewAccount(request, configuration: configuration, allowsReserved: true)
+        let hash = try await hasher.hash(new.password, for: caller.address)
+        let (random, hook) = (random, configuration.onRegister)
+        return try await write { flow in
+            let account = try new.insert(
+                hash: hash, mustChangePassword: mustChangePassword, random: random, in: flow)
+            try hook?(flow.store, account, request.extra)
+            try flow.record(.registered, account: account.id, caller: caller, detail: "by an operator")
+            return account
+        }
+    }
+
+    /// The account of this user name.
+    ///
+    /// - Throws: ``AuthError/noSuchAccount``, also for what cannot be a name.
+    public func account(named username: String) async throws -> Account {
+        let key = (try? Username(username).key) ?? []
+        guard let account = try await store.read({ try $0.account(usernameKey: key) }) else {
+            throw AuthError.noSuchAccount
+        }
+        return account
+    }
+
+    /// Forbids an account to sign in and ends its sessions.
+    public func disable(_ id: AccountID, caller: Caller = .console) async throws {
+        try await change(id) { flow in
+            try flow.store.setStatus(.disabled, of: id, at: flow.now)
+            try flow.endEverything(of: id)
+            try flow.record(.disabled, account: id, caller: caller)
+        }
+    }
+
+    /// Lets a disabled account sign in again.
+    public func enable(_ id: AccountID, caller: Caller = .console) async throws {
+        try await change(id) { flow in
+            try flow.store.setStatus(.active, of: id, at: flow.now)
+            try flow.record(.enabled, account: id, caller: caller)
+        }
+    }
+
+    /// Deletes an account and all that belongs to it; its audit rows stay.
+    public func delete(_ id: AccountID, caller: Caller = .console) async throws {
+        try await change(id) { flow in
+            try flow.endEverything(of: id)
+            try flow.record(.deleted, account: id, caller: caller)
+            try flow.store.delete(id)
+        }
+    }
+
+    /// Ends all sessions of an account and forgets its devices.
+    ///
+    /// - Returns: how many sessions ended.
+    @discardableResult
+    public func endSessions(of id: AccountID, caller: Caller = .console) async throws -> Int {
+        let now = clock.now()
+        return try await change(id) { flow in
+            let count = try flow.store.sessions(of: id, at: now).count
+            try flow.endEverything(of: id)
+            try flow.record(.sessionsEnded, account: id, caller: caller)
+            return count
+        }
+    }
+
+    /// Gives an account a role. Remembered devices are forgotten with it, where the new policy does not offer them.
+    ///
+    /// - Returns: whether the account did not have it before.
+    @discardableResult
+    public func grant(_ role: Role, to id: AccountID, caller: Caller = .console) async throws -> Bool {
+        let offersRemember = configuration.sessions.roles.allowsRememberMe
+        return try await change(id) { flow in
+            guard try flow.store.grant(role, to: id, at: flow.now) else { return false }
+            if !offersRemember { try flow.store.forgetDevices(of: id) }
+            try flow.record(.roleGranted, account: id, caller: caller, detail: role.name)
+            try flow.store.revoke(id)
+            return true
+        }
+    }
+
+    /// Takes a role from an account.
+    ///
+    /// - Returns: whether the account had it.
+    @discardableResult
+    public func revoke(_ role: Role, from id: AccountID, caller: Caller = .console) async throws -> Bool {
+        try await change(id) { flow in
+            guard try flow.store.takeAway(role, from: id, at: flow.now) else { return false }
+            try flow.record(.roleRevoked, account: id, caller: caller, detail: role.name)
+            try flow.store.revoke(id)
+            return true
+        }
+    }
+
+    private func change<Result: Sendable>(
+        _ id: AccountID, _ body: @escaping @Sendable (Flow) throws -> Result
+    ) async throws -> Result {
+        try await write { flow in
+            guard try flow.store.account(id) != nil else { throw AuthError.noSuchAccount }
+            return try body(flow)
+        }
+    }
+}

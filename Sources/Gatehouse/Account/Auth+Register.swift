@@ -1,0 +1,62 @@
+extension Auth {
+    /// Makes an account.
+    ///
+    /// The account, its password, what the application's own closure writes and the audit row are one transaction.
+    ///
+    /// - Throws: ``AuthError`` that names the field: an unusable or taken name, a bad address, a weak password; or that
+    ///   this client asked too often; and what the application's closure throws.
+    public func register(_ request: RegistrationRequest, caller: Caller) async throws -> Account {
+        try await register(request, caller: caller) { account, _ in account }
+    }
+
+    /// Makes an account and signs its owner in, in one transaction.
+    ///
+    /// The same form sent twice shows the first one's result: where the name was taken a moment ago by an account with this
+    /// very password, it is logged in to.
+    ///
+    /// - Throws: as ``register(_:caller:)``.
+    public func registerAndLogIn(
+        _ request: RegistrationRequest, caller: Caller, replacing: Digest256? = nil
+    ) async throws -> NewSession {
+        do {
+            let issuer = issuer
+            return try await register(request, caller: caller) { account, flow in
+                let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "registered", replacing: replacing)
+                return try issuer.issue(for: account, grounds, caller: caller, in: flow)
+            }
+        } catch let error as AuthError where error == .usernameTaken {
+            guard let session = try await logInAgain(request, caller: caller, replacing: replacing) else { throw error }
+            return session
+        }
+    }
+
+    private func register<Result: Sendable>(
+        _ request: RegistrationRequest, caller: Caller,
+        then finish: @escaping @Sendable (Account, Flow) throws -> Result
+    ) async throws -> Result {
+        let new = try NewAccount(request, configuration: configuration)
+        try await admit(
+            throttle.signUpBuckets(address: caller.address), refusal: .registerThrottled, caller: caller)
+        let hash = try await hasher.hash(new.password, for: caller.address)
+        let (random, hook) = (random, configuration.onRegister)
+        return try await write { flow in
+            let account = try new.insert(hash: hash, mustChangePassword: false, random: random, in: flow)
+            try hook?(flow.store, account, request.extra)
+            try flow.record(.registered, account: account.id, caller: caller)
+            return try finish(account, flow)
+        }
+    }
+
+    private func logInAgain(
+        _ request: RegistrationRequest, caller: Caller, replacing: Digest256?
+    ) async throws -> NewSession? {
+        let name = try Username(request.username)
+        let moment = clock.now() - .seconds(60)
+        guard let account = try await store.read({ try $0.account(usernameKey: name.key) }), account.createdAt > moment
+        else { return nil }
+        let login = LoginRequest(
+            username: request.username, password: request.password.expose(), replacing: replacing)
+        guard case .loggedIn(let session) = try await logIn(login, caller: caller) else { return nil }
+        return session
+    }
+}

@@ -1,0 +1,101 @@
+/// Something that happened to an account or at the door, for the record.
+public struct AuditEvent: Sendable, Identifiable, Equatable {
+    /// What kind of thing happened.
+    ///
+    /// Enum-like, but open: an application records kinds of its own (`extension AuditEvent.Kind`).
+    public struct Kind: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
+        /// The stable word, such as `login.succeeded`.
+        public let name: String
+
+        /// A kind with this word.
+        public init(stringLiteral name: String) { self.name = name }
+
+        /// A kind read back from storage.
+        public init(name: String) { self.name = name }
+
+        /// The word.
+        public var description: String { name }
+    }
+
+    /// The identifier, in the order of time.
+    public let id: UUIDv7
+    /// When it happened.
+    public let at: Timestamp
+    /// What happened.
+    public let kind: Kind
+    /// To which account, if one is known.
+    public let accountID: AccountID?
+    /// From where, as text.
+    public let client: String
+    /// More for the reader, never a secret.
+    public let detail: String
+    /// How often it happened: refusals are counted up, one row a kind, client and minute.
+    public let count: Int64
+
+    /// An event with all its parts.
+    public init(
+        id: UUIDv7, at: Timestamp, kind: Kind, accountID: AccountID?, client: String, detail: String = "",
+        count: Int64 = 1
+    ) {
+        self.id = id
+        self.at = at
+        self.kind = kind
+        self.accountID = accountID
+        self.client = client
+        self.detail = detail
+        self.count = count
+    }
+}
+
+extension AuditEvent.Kind {
+    /// An account was made.
+    public static let registered: Self = "account.registered"
+    /// An account was disabled.
+    public static let disabled: Self = "account.disabled"
+    /// A disabled account was enabled again.
+    public static let enabled: Self = "account.enabled"
+    /// An account was deleted.
+    public static let deleted: Self = "account.deleted"
+    /// A login succeeded; a session began.
+    public static let loggedIn: Self = "login.succeeded"
+    /// A login was tried with a wrong name or password.
+    public static let loginFailed: Self = "login.failed"
+    /// A login was refused before the password was looked at: too many tries.
+    public static let loginThrottled: Self = "login.throttled"
+    /// A sign-up was refused: too many from one client.
+    public static let registerThrottled: Self = "register.throttled"
+    /// An application or a test signed somebody in by its own decision.
+    public static let sessionIssued: Self = "session.issued"
+    /// A session ended because its owner logged out.
+    public static let loggedOut: Self = "session.logged_out"
+    /// All sessions of an account were ended.
+    public static let sessionsEnded: Self = "session.all_ended"
+    /// The owner proved who he is again within a session.
+    public static let confirmed: Self = "session.confirmed"
+    /// A proof of identity within a session failed.
+    public static let confirmFailed: Self = "session.confirm_failed"
+    /// A session was used by a browser of another name, and so was not fresh.
+    public static let agentChanged: Self = "session.agent_changed"
+    /// A cookie of ours came twice in one request and was not believed.
+    public static let duplicateCookie: Self = "cookie.duplicate"
+    /// A remembered device began a session.
+    public static let remembered: Self = "remember.used"
+    /// An old token of a remembered device came back after its successor was used.
+    public static let rememberTheft: Self = "remember.theft"
+    /// A new password was set.
+    public static let passwordChanged: Self = "password.changed"
+    /// A stored hash was replaced by one with today's parameters.
+    public static let passwordRehashed: Self = "password.rehashed"
+    /// A role was granted.
+    public static let roleGranted: Self = "role.granted"
+    /// A role was taken away.
+    public static let roleRevoked: Self = "role.revoked"
+    /// A route was refused: nobody signed in.
+    public static let unauthenticated: Self = "access.unauthenticated"
+    /// A route was refused: not allowed.
+    public static let forbidden: Self = "access.forbidden"
+    /// A route was refused: the login is not recent enough.
+    public static let notFresh: Self = "access.not_fresh"
+    /// A request was refused because it may come from another site.
+    public static let crossSite: Self = "access.cross_site"
+}

@@ -1,0 +1,105 @@
+public import Logging
+package import Synchronization
+
+/// The whole of authentication, in front of one store: register, log in, log out, and what follows.
+///
+/// ```swift
+/// let auth = try await Auth(store: .sqlite(path: "app.db"), publicURL: "http://localhost:8080")
+/// ```
+///
+/// It is small because it delegates: each flow stands in the folder of its feature. Every flow that signs somebody in ends
+/// at one issuer.
+public final class Auth: Sendable {
+    /// Where everything is kept.
+    public let store: any Store
+
+    /// The address of the site as browsers see it.
+    public let publicURL: PublicURL
+
+    /// What was chosen.
+    public let configuration: AuthConfiguration
+
+    /// The clock that all of it goes by.
+    public let clock: AuthClock
+
+    /// The threads that passwords are hashed on.
+    public let hashingPool: HashingPool
+
+    let random: RandomSource
+    let logger: Logger
+    let hasher: PasswordHasher
+    let issuer: SessionIssuer
+    let throttle: Throttle
+    let cache: SessionCache
+    let ledger = RefusalLedger()
+
+    /// What the web layer keeps with this object: its paths, its error pages. Opaque here, because the domain knows no web.
+    package let webLayer = Mutex<(any Sendable)?>(nil)
+
+    /// Takes charge of a store.
+    ///
+    /// - Throws: ``AuthError`` when the public URL, the password parameters or the store cannot be used.
+    public init(
+        store: some Store, publicURL: String, configuration: AuthConfiguration = AuthConfiguration(),
+        clock: AuthClock = .system, random: RandomSource = .system, logger: Logger = Logger(label: "gatehouse")
+    ) async throws {
+        guard Sodium.isReady else { throw AuthError.unavailable("libsodium could not start") }
+        self.store = store
+        self.publicURL = try PublicURL(publicURL)
+        self.configuration = configuration
+        self.clock = clock
+        self.random = random
+        self.logger = logger
+        hashingPool = HashingPool(policy: configuration.passwords, clock: clock)
+        hasher = try PasswordHasher(pool: hashingPool, parameters: configuration.passwords.argon2id, random: random)
+        issuer = SessionIssuer(policy: configuration.sessions, random: random)
+        throttle = Throttle(policy: configuration.throttle)
+        cache = SessionCache(capacity: configuration.sessions.cacheCapacity, clock: clock)
+        store.attach(cache)
+    }
+
+    deinit {
+        hashingPool.stop()
+    }
+
+    /// Runs a flow as one transaction and tells the observers what it recorded.
+    func write<Result: Sendable>(_ body: @escaping @Sendable (Flow) throws -> Result) async throws -> Result {
+        let (clock, random) = (clock, random)
+        let (result, events) = try await store.write { transaction in
+            let flow = Flow(store: transaction, now: clock.now(), random: random)
+            return (try body(flow), flow.events)
+        }
+        events.forEach(tell)
+        return result
+    }
+
+    /// Counts a refusal, which is written later and together with others of its kind.
+    package func refuse(_ kind: AuditEvent.Kind, caller: Caller, account: AccountID? = nil, detail: String = "") {
+        let now = clock.now()
+        let client = caller.address.description
+        ledger.add(kind, client: client, accountID: account, detail: detail, at: now)
+        guard !configuration.observers.isEmpty else { return }
+        tell(
+            AuditEvent(
+                id: UUIDv7(at: now, random: random), at: now, kind: kind, accountID: account, client: client,
+                detail: detail))
+    }
+
+    /// Counts a try in its buckets before anything is hashed.
+    ///
+    /// - Throws: ``AuthError/throttled(retryAfter:)``, after which every bucket is as it was.
+    func admit(_ buckets: [ThrottleBucket], refusal: AuditEvent.Kind, caller: Caller) async throws {
+        guard !buckets.isEmpty else { return }
+        let (throttle, now) = (throttle, clock.now())
+        do {
+            try await store.write { try throttle.admit(buckets, in: $0, at: now) }
+        } catch let error as Throttle.Refusal {
+            refuse(refusal, caller: caller)
+            throw AuthError.throttled(retryAfter: error.until.since(now))
+        }
+    }
+
+    private func tell(_ event: AuditEvent) {
+        for observer in configuration.observers { observer(event) }
+    }
+}

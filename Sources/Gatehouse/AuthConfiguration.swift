@@ -1,0 +1,29 @@
+/// Everything that can be chosen about ``Auth``, with documented defaults.
+public struct AuthConfiguration: Sendable {
+    /// Runs inside the transaction that makes an account, with that transaction, the new account and the extra fields.
+    public typealias RegistrationHook = @Sendable (any StoreTransaction, Account, [String: String]) throws -> Void
+
+    /// The site's name, for pages and as a word that passwords must not be made of.
+    public var siteName = "Gatehouse"
+
+    /// How long sessions live.
+    public var sessions = SessionPolicy()
+
+    /// What a password must be.
+    public var passwords = PasswordPolicy()
+
+    /// How much guessing is let through.
+    public var throttle = ThrottlePolicy()
+
+    /// The proxies whose forwarding headers are believed. Default none.
+    public var trustedProxies = TrustedProxies.none
+
+    /// Fills the application's own tables with the account, or fails with it. Default: nothing to do.
+    public var onRegister: RegistrationHook?
+
+    /// Hear of every event after it was committed. They must be quick; nothing waits for what they start.
+    public var observers: [@Sendable (AuditEvent) -> Void] = []
+
+    /// The documented defaults.
+    public init() {}
+}

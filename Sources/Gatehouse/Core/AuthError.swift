@@ -1,0 +1,113 @@
+/// What went wrong, in two texts: one to show, one for the log.
+///
+/// Errors are open: a struct with a private code and static members, so that a new kind never breaks a caller.
+/// What a caller must decide about (logged in, second factor, rejected) is a value instead: ``LoginOutcome``.
+public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// How the caller should answer, without knowing every kind.
+    public enum Category: Sendable {
+        /// The input cannot be accepted as it stands (HTTP 422).
+        case invalid
+        /// The name is taken (HTTP 409).
+        case conflict
+        /// Too many tries; `retryAfter` says when to come back (HTTP 429).
+        case throttled
+        /// This server cannot do it now: the database or the hashing queue (HTTP 503).
+        case unavailable
+        /// The thing asked for does not exist (HTTP 404).
+        case notFound
+        /// The caller has not proved who he is (HTTP 401).
+        case unauthenticated
+    }
+
+    /// A stable word for this kind, for JSON answers and logs.
+    public let code: String
+
+    /// How to answer.
+    public let category: Category
+
+    /// A full sentence that is safe to show: what happened and what to do.
+    public let publicMessage: String
+
+    /// More, for the log only. Never holds a secret.
+    public let reason: String
+
+    /// The input field that the message is about, if it is about one.
+    public let field: String?
+
+    /// How long to wait before the next try, for ``Category/throttled`` and ``Category/unavailable``.
+    public let retryAfter: Duration?
+
+    init(
+        _ code: String, _ category: Category, _ publicMessage: String, reason: String? = nil,
+        field: String? = nil, retryAfter: Duration? = nil
+    ) {
+        self.code = code
+        self.category = category
+        self.publicMessage = publicMessage
+        self.reason = reason ?? code
+        self.field = field
+        self.retryAfter = retryAfter
+    }
+
+    /// The code and the reason, for logs.
+    public var description: String { "\(code): \(reason)" }
+}
+
+extension AuthError {
+    /// The user name is not one that can be used; `why` is a full sentence.
+    public static func invalidUsername(_ why: String) -> AuthError {
+        AuthError("username_invalid", .invalid, why, field: "username")
+    }
+
+    /// The mail address cannot be one.
+    public static let invalidEmail = AuthError(
+        "email_invalid", .invalid, "This is not a mail address. Check it, or leave the field empty.", field: "email")
+
+    /// Somebody has this user name already.
+    public static let usernameTaken = AuthError(
+        "username_taken", .conflict, "This user name is taken. Choose another one.", field: "username")
+
+    /// Another account has this mail address.
+    public static let emailTaken = AuthError(
+        "email_taken", .conflict, "This mail address cannot be used for a new account.", field: "email")
+
+    /// The new password is not good enough.
+    public static func weakPassword(_ weakness: PasswordWeakness) -> AuthError {
+        AuthError("password_weak", .invalid, weakness.publicMessage, field: "password")
+    }
+
+    /// Too many tries; the same text whether the account exists or not.
+    public static func throttled(retryAfter: Duration) -> AuthError {
+        AuthError(
+            "too_many_attempts", .throttled, "Too many tries. Wait a little and try again.", retryAfter: retryAfter)
+    }
+
+    /// The hashing queue is full.
+    public static let busy = AuthError(
+        "busy", .unavailable, "The server is busy. Try again in a few seconds.", retryAfter: .seconds(2))
+
+    /// The database does not answer, or something of ours cannot be checked.
+    public static func unavailable(_ reason: String) -> AuthError {
+        AuthError(
+            "unavailable", .unavailable, "This does not work right now. Nothing was changed; try again soon.",
+            reason: reason, retryAfter: .seconds(5))
+    }
+
+    /// No account has this identifier.
+    public static let noSuchAccount = AuthError("account_not_found", .notFound, "There is no such account.")
+
+    /// The name, the address or the password does not match; which one is never told.
+    public static let invalidCredentials = AuthError(
+        "invalid_credentials", .unauthenticated, "The user name or the password is wrong.")
+
+    /// The account was disabled, so no session can begin.
+    public static let accountDisabled = AuthError(
+        "account_disabled", .unauthenticated, "This account cannot sign in.")
+}
+
+extension AuthError {
+    /// What an application's own `register` closure throws: why the account cannot be made, and the field it is about.
+    public static func refused(_ why: String, field: String? = nil) -> AuthError {
+        AuthError("refused", .invalid, why, field: field)
+    }
+}

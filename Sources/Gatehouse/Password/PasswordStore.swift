@@ -1,0 +1,15 @@
+/// Keeps one password hash an account.
+public protocol PasswordStore {
+    /// The stored hash, or `nil` for an account without a password.
+    func passwordHash(of id: AccountID) throws -> String?
+
+    /// Stores a hash for the account, in place of one it may have.
+    ///
+    /// - Parameter mustChange: whether an operator chose the password, so that its owner must set a new one first.
+    func setPasswordHash(_ hash: String, of id: AccountID, mustChange: Bool, at now: Timestamp) throws
+
+    /// Replaces exactly this hash by another of the same password.
+    ///
+    /// - Returns: whether the old one was still there.
+    func replacePasswordHash(_ old: String, with new: String, of id: AccountID) throws -> Bool
+}

@@ -1,0 +1,32 @@
+/// The three fields of `method$salt$hex`, cut at bytes.
+struct WerkzeugFields {
+    private static let mostBytes = 1024
+
+    let method: [UInt8]
+    let salt: [UInt8]
+    private let hex: [UInt8]
+
+    init(_ stored: String) throws(ForeignHashError) {
+        guard stored.utf8.count <= Self.mostBytes else { throw .malformed }
+        let fields = stored.utf8.split(
+            separator: UInt8(ascii: "$"), maxSplits: 2, omittingEmptySubsequences: false)
+        guard fields.count == 3 else { throw .malformed }
+        if fields[0].elementsEqual("plain".utf8) { throw .plainText }
+        guard !fields[0].isEmpty else { throw .malformed }
+        guard !fields[1].isEmpty else { throw .unsalted }
+        method = Array(fields[0])
+        salt = Array(fields[1])
+        hex = Array(fields[2])
+    }
+
+    /// The bytes of the third field.
+    func digest() throws(ForeignHashError) -> [UInt8] {
+        guard hex.count.isMultiple(of: 2) else { throw .malformed }
+        var bytes: [UInt8] = []
+        for at in stride(from: 0, to: hex.count, by: 2) {
+            guard let high = Hex.value(of: hex[at]), let low = Hex.value(of: hex[at + 1]) else { throw .malformed }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,25 @@
+/// A login as it was asked for.
+public struct LoginRequest: Sendable {
+    /// The user name that was typed.
+    public var username: String
+
+    /// The password that was typed.
+    public var password: Secret<String>
+
+    /// Whether the device is to be remembered.
+    public var remember: Bool
+
+    /// The session that the browser had before, which ends when the new one begins.
+    public var replacing: Digest256?
+
+    /// Longest user name that is looked at, in UTF-8 bytes.
+    static let maximumNameBytes = Username.maximumBytes
+
+    /// A login with these values.
+    public init(username: String, password: String, remember: Bool = false, replacing: Digest256? = nil) {
+        self.username = username
+        self.password = Secret(password)
+        self.remember = remember
+        self.replacing = replacing
+    }
+}

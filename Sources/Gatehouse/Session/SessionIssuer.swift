@@ -1,0 +1,63 @@
+/// The one door: every session begins here, whatever proved who it is for.
+///
+/// It runs inside the flow's transaction, checks the account's state as it is now, ends the session that the new one
+/// replaces, and stores the new one under a fresh identifier. No identifier that a client sent is ever adopted.
+struct SessionIssuer: Sendable {
+    let policy: SessionPolicy
+    let random: RandomSource
+
+    /// How the session came about.
+    struct Grounds {
+        /// What to write into the record, and with which words.
+        var event: AuditEvent.Kind
+        var detail = ""
+        /// Whether a credential was proved just now.
+        var isProved = true
+        /// Whether to remember the device, if the account's policy offers it.
+        var remember = false
+        /// The remembered device that stands in for a credential.
+        var device: Device?
+        /// The session that the browser had before.
+        var replacing: Digest256?
+    }
+
+    /// Stores a new session for the account.
+    ///
+    /// - Throws: ``AuthError/accountDisabled`` when the account may not sign in.
+    func issue(for account: Account, _ grounds: Grounds, caller: Caller, in flow: Flow) throws -> NewSession {
+        guard account.status == .active else { throw AuthError.accountDisabled }
+        try endReplaced(grounds.replacing, in: flow)
+        let limits = policy.limits(for: account)
+        let token = SessionToken(random: random)
+        let deviceToken = try remember(account, grounds, limits, in: flow)
+        let session = Session(
+            id: token.digest, accountID: account.id, deviceID: deviceToken?.device ?? grounds.device?.id,
+            createdAt: flow.now, expiresAt: flow.now + limits.absolute, lastSeenAt: flow.now,
+            provedAt: grounds.isProved ? flow.now : nil, isRemembered: grounds.device != nil,
+            userAgent: caller.userAgent, client: caller.address.description,
+            credentialStamp: account.credentialStamp)
+        try flow.store.insert(session)
+        if grounds.isProved { try flow.store.setLastLogin(of: account.id, at: flow.now) }
+        try flow.record(grounds.event, account: account.id, caller: caller, detail: grounds.detail)
+        return NewSession(session: session, account: account, token: token.value, deviceToken: deviceToken)
+    }
+
+    private func endReplaced(_ id: Digest256?, in flow: Flow) throws {
+        guard let id, let owner = try flow.store.endSession(id) else { return }
+        try flow.store.revoke(owner)
+    }
+
+    private func remember(
+        _ account: Account, _ grounds: Grounds, _ limits: SessionPolicy.Limits, in flow: Flow
+    ) throws -> DeviceToken? {
+        guard grounds.remember, limits.allowsRememberMe else { return nil }
+        let id = DeviceID(random: random)
+        let token = DeviceToken(device: id, expiresAt: flow.now + policy.rememberedDevice, random: random)
+        try flow.store.insert(
+            Device(
+                id: id, accountID: account.id, token: token.digest, previousToken: nil, rotatedAt: flow.now,
+                isConfirmed: false, createdAt: flow.now, expiresAt: token.expiresAt,
+                credentialStamp: account.credentialStamp))
+        return token
+    }
+}

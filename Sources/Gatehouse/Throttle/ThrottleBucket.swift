@@ -1,0 +1,29 @@
+/// One counter and the rule by which it lets tries pass.
+public struct ThrottleBucket: Sendable {
+    /// When a bucket refuses.
+    public enum Rule: Sendable, Hashable {
+        /// So many tries pass at once; from then on each must wait, `first` at the beginning and twice as long each time,
+        /// up to `longest`. A bucket that rested for `forget` starts anew.
+        case backOff(free: Int64, first: Duration, longest: Duration, forget: Duration)
+
+        /// So many tries pass in a window of time that begins with the first one.
+        case window(limit: Int64, length: Duration)
+    }
+
+    /// Names the bucket: a digest, so that the table tells neither names nor addresses.
+    public let key: Digest256
+
+    /// Its rule.
+    public let rule: Rule
+
+    /// The bucket of this kind for these parts. The parts are joined with their lengths, so that no two sets collide.
+    public init(kind: String, parts: [[UInt8]], rule: Rule) {
+        var bytes: [UInt8] = []
+        for part in [Array(kind.utf8)] + parts {
+            withUnsafeBytes(of: UInt32(truncatingIfNeeded: part.count).littleEndian) { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: part)
+        }
+        key = Digest256(of: bytes)
+        self.rule = rule
+    }
+}

@@ -1,0 +1,79 @@
+public import Gatehouse
+import HTTPTypes
+public import Hummingbird
+
+/// The JSON interface: `POST /api/v1/register`, `/login`, `/logout` and `GET /api/v1/me`.
+///
+/// Bodies are `application/json` exactly; answers too, errors as `application/problem+json`. Requests with a cookie send
+/// the token that `me` gives as `X-CSRF-Token`; a login without any cookie needs none.
+public struct AuthAPI<Context: AuthRequestContext>: Sendable {
+    private let auth: Auth
+
+    /// The interface of this ``Auth``.
+    public init(_ auth: Auth) {
+        self.auth = auth
+    }
+
+    /// The routes, to be added after ``SessionMiddleware``.
+    public var routes: RouteCollection<Context> {
+        let routes = RouteCollection(context: Context.self)
+        for (path, method) in [("register", HTTPRequest.Method.post), ("login", .post), ("logout", .post), ("me", .get)] {
+            auth.surface.own("/api/v1/\(path)", [method])
+        }
+        return routes.post("/api/v1/register", use: register)
+            .post("/api/v1/login", use: logIn)
+            .post("/api/v1/logout", use: logOut)
+            .get("/api/v1/me", use: me)
+    }
+
+    @Sendable private func register(_ request: Request, _ context: Context) async throws -> Response {
+        let fields = try await AccountBody.json(request, known: ["username", "email", "password"])
+        let session = try await auth.registerAndLogIn(
+            RegistrationRequest(
+                username: try fields.text("username"), email: try fields.optionalText("email"),
+                password: try fields.text("password")),
+            caller: context.auth.caller, replacing: context.auth.session?.id)
+        context.auth.adopt(session)
+        return answer(session.account, context, status: .created)
+    }
+
+    @Sendable private func logIn(_ request: Request, _ context: Context) async throws -> Response {
+        let fields = try await AccountBody.json(request, known: ["username", "password", "remember"])
+        let outcome = try await auth.logIn(
+            LoginRequest(
+                username: try fields.text("username"), password: try fields.text("password"),
+                remember: try fields.flag("remember"), replacing: context.auth.session?.id),
+            caller: context.auth.caller)
+        switch outcome {
+        case .loggedIn(let session):
+            context.auth.adopt(session)
+            return answer(session.account, context, status: .ok)
+        case .rejected:
+            throw AuthError.invalidCredentials
+        }
+    }
+
+    @Sendable private func logOut(_ request: Request, _ context: Context) async throws -> Response {
+        try await context.auth.logOut()
+        return Response(status: .noContent)
+    }
+
+    @Sendable private func me(_ request: Request, _ context: Context) async throws -> Response {
+        guard let account = context.auth.account else { throw AccessRefusal(.unauthenticated, auth.surface) }
+        return answer(account, context, status: .ok)
+    }
+
+    private func answer(_ account: Account, _ context: Context, status: HTTPResponse.Status) -> Response {
+        var json = JSONText()
+        json.field("id", account.id.description)
+        json.field("username", account.username)
+        json.field("email", account.email)
+        json.field("roles", account.roles.sorted().map(\.name))
+        json.field("fresh", context.auth.isFresh())
+        json.field("must_change_password", account.mustChangePassword)
+        if context.auth.session != nil { json.field("csrf_token", context.auth.csrfToken) }
+        return Response(
+            status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            body: .init(byteBuffer: .init(bytes: json.bytes)))
+    }
+}

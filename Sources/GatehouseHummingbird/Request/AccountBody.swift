@@ -1,0 +1,32 @@
+package import Hummingbird
+
+/// The bodies of account routes: small, flat, every name known.
+package enum AccountBody {
+    /// Largest body in bytes.
+    package static let limit = 16 * 1024
+
+    /// Reads a form.
+    ///
+    /// - Parameters:
+    ///   - known: the names that may stand in it.
+    ///   - binary: those whose values may hold U+0000.
+    /// - Throws: ``InputError`` with 400, 413 or 422; 415 for another content type.
+    package static func form(
+        _ request: Request, known: Set<String>, binary: Set<String> = []
+    ) async throws -> InputFields {
+        guard MediaKind(request.headers[.contentType]) == .form else { throw HTTPError(.unsupportedMediaType) }
+        var request = request
+        let body = try await request.collectBody(upTo: limit)
+        return try FormReader.read(Array(body.readableBytesView), known: known, binaryNames: binary)
+    }
+
+    /// Reads a JSON object.
+    ///
+    /// - Throws: ``InputError`` with 400, 413 or 422; 415 for another content type.
+    package static func json(_ request: Request, known: Set<String>) async throws -> InputFields {
+        guard MediaKind(request.headers[.contentType]) == .json else { throw HTTPError(.unsupportedMediaType) }
+        var request = request
+        let body = try await request.collectBody(upTo: limit)
+        return try JSONReader.read(Array(body.readableBytesView), known: known)
+    }
+}

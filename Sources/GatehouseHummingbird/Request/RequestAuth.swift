@@ -1,0 +1,62 @@
+public import Gatehouse
+
+/// What a handler asks about and does to the login of its request: `context.auth`.
+///
+/// Before ``SessionMiddleware`` has run, and outside it, there is nobody.
+public struct RequestAuth<User: Sendable>: Sendable {
+    var state: RequestState<User>?
+
+    /// Set by ``SecuredRouter`` when a HEAD request is answered by the route for GET.
+    var isHead = false
+
+    /// Nobody, yet.
+    public init() {}
+
+    /// Who is signed in, or `nil`: the maybe-nobody `current_user`.
+    public var user: User? { state?.current.user }
+
+    /// The account that is signed in, or `nil`.
+    public var account: Account? { state?.current.loaded?.account ?? state?.current.account }
+
+    /// The session of the request's cookie, or `nil` when there is none or something else signed the request in.
+    public var session: Session? { state?.current.loaded?.session }
+
+    /// Whether the login is recent: a credential was proved in this session, by this browser, within `window`.
+    ///
+    /// - Parameter window: how recent; the policy's ``SessionPolicy/freshness`` when `nil`.
+    public func isFresh(within window: Duration? = nil) -> Bool {
+        state?.isFresh(within: window) ?? false
+    }
+
+    /// Where the request comes from, for the flows of ``Auth``.
+    public var caller: Caller { state?.caller ?? Caller(address: .unknown) }
+
+    /// Puts a new session's cookie on the response that leaves, also when the handler throws afterwards.
+    ///
+    /// From here on the request counts as signed in. With a user type of the application's own, `user` stays as it was
+    /// until the next request, because loading it cannot wait here.
+    public func adopt(_ new: NewSession) {
+        state?.adopt(new)
+    }
+
+    /// Ends the session at once, forgets the device, and clears the cookies on the response that leaves.
+    ///
+    /// - Throws: ``AuthError/unavailable(_:)``; then nothing changed.
+    public func logOut() async throws {
+        try await state?.logOut()
+    }
+
+    /// What a form must send back as `csrf`, and a script as `X-CSRF-Token`.
+    ///
+    /// Without a session it is bound to a random cookie that is set with the response.
+    public var csrfToken: String { state?.csrfToken ?? "" }
+
+    /// What the cross-site check found. Only routes that answer a stale form themselves ever see anything but `.passed`.
+    package var crossSite: CrossSiteVerdict { state?.current.verdict ?? .passed }
+
+    /// Whether the browser holds a remember cookie, good or not.
+    package var hasRememberCookie: Bool { state?.cookies.value(.remember) != nil }
+
+    /// The session with its account, for the flows of ``Auth``.
+    package var loaded: LoadedSession? { state?.current.loaded }
+}

@@ -1,0 +1,106 @@
+import Gatehouse
+import HTTPTypes
+import NIOCore
+import Synchronization
+
+/// What one request carries about its login. Contexts are copied from handler to handler; this is the one thing they share.
+final class RequestState<User: Sendable>: Sendable {
+    /// The part that changes while the request is handled.
+    struct Current {
+        var loaded: LoadedSession?
+        var account: Account?
+        var user: User?
+        var verdict = CrossSiteVerdict.passed
+        var sessionSecret: String?
+        var preloginSecret: String?
+        var cookies = OutgoingCookies()
+    }
+
+    let auth: Auth
+    let surface: WebSurface
+    let cookies: CookieHeader
+    private let head: HTTPRequest
+    private let peer: SocketAddress?
+    private let changing = Mutex(Current())
+
+    init(auth: Auth, surface: WebSurface, head: HTTPRequest, peer: SocketAddress?) {
+        self.auth = auth
+        self.surface = surface
+        self.head = head
+        self.peer = peer
+        cookies = CookieHeader(head.headerFields[.cookie], names: surface.cookieNames)
+    }
+
+    var current: Current { changing.withLock { $0 } }
+
+    func change<Result>(_ body: (inout Current) -> sending Result) -> sending Result {
+        changing.withLock { body(&$0) }
+    }
+
+    var userAgent: String { head.headerFields[.userAgent] ?? "" }
+
+    var caller: Caller {
+        let proxies = auth.configuration.trustedProxies
+        let forwarded = proxies.networks.isEmpty ? [] : head.headerFields[values: .xForwardedFor]
+        let address = proxies.client(peer: peer.flatMap { IPAddress($0) }, forwardedFor: forwarded)
+        return Caller(address: address, userAgent: userAgent)
+    }
+
+    func isFresh(within window: Duration?) -> Bool {
+        guard let session = current.loaded?.session else { return false }
+        return session.isFresh(
+            at: auth.clock.now(), within: window ?? auth.configuration.sessions.freshness,
+            userAgent: Caller.cut(userAgent))
+    }
+
+    func adopt(_ new: NewSession) {
+        change { current in
+            current.loaded = LoadedSession(session: new.session, account: new.account)
+            if let account = new.account as? User { current.user = account }
+            current.sessionSecret = new.token.expose()
+            current.cookies.set(.session, new.token.expose())
+            if let device = new.deviceToken {
+                let left = device.expiresAt.since(auth.clock.now())
+                current.cookies.set(.remember, device.value.expose(), maxAge: Int(left.components.seconds))
+            }
+            current.cookies.clear(.prelogin)
+        }
+    }
+
+    func logOut() async throws {
+        let remember = current.cookies.value(.remember) ?? cookies.value(.remember)
+        try await auth.logOut(current.loaded, deviceCookie: remember, caller: caller)
+        change { current in
+            current.loaded = nil
+            current.account = nil
+            current.user = nil
+            current.sessionSecret = nil
+            current.cookies.clear(.session)
+            current.cookies.clear(.remember)
+            current.cookies.clearsSiteData = surface.clearsSiteData
+        }
+    }
+
+    var csrfToken: String {
+        change { current in
+            if current.loaded != nil, let secret = current.sessionSecret ?? cookies.value(.session) {
+                return CSRFToken.token(for: secret)
+            }
+            if let secret = current.preloginSecret ?? validPrelogin { return CSRFToken.token(for: secret) }
+            let secret = CSRFToken.newSecret()
+            current.preloginSecret = secret
+            current.cookies.set(.prelogin, secret)
+            return CSRFToken.token(for: secret)
+        }
+    }
+
+    /// The secret that the request's own token must belong to, or `nil` when it carries none.
+    var expectedSecret: String? {
+        current.loaded != nil ? cookies.value(.session) : validPrelogin
+    }
+
+    private var validPrelogin: String? {
+        guard let value = cookies.value(.prelogin), CSRFToken.isSecret(value) else { return nil }
+        return value
+    }
+}

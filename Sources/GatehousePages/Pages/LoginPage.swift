@@ -1,0 +1,69 @@
+/// The form that signs somebody in.
+public struct LoginPage: Sendable {
+    /// The user name as it was typed.
+    public var username: String
+
+    /// What is wrong with what was typed.
+    public var errors: [FieldError]
+
+    /// The cross-site token.
+    public var csrf: String
+
+    /// Where to go afterwards; empty for the usual place.
+    public var next: String
+
+    /// Whether the box that remembers the device is there.
+    public var rememberOffered: Bool
+
+    /// Whether that box was ticked when the form came back; it begins unticked.
+    public var remember: Bool
+
+    /// Where the form is sent.
+    public var actionPath: String
+
+    /// Where an account is made; `nil` when nobody can.
+    public var registerPath: String?
+
+    /// The form, empty or with what was typed and what is wrong with it.
+    public init(
+        username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
+        rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?
+    ) {
+        self.username = username
+        self.errors = errors
+        self.csrf = csrf
+        self.next = next
+        self.rememberOffered = rememberOffered
+        self.remember = remember
+        self.actionPath = actionPath
+        self.registerPath = registerPath
+    }
+
+    /// The whole page.
+    public func html(in layout: Layout) -> HTML {
+        let (strings, forms) = (layout.strings.login, layout.strings.forms)
+        let form = Form(
+            title: strings.title, errors: errors, actionPath: actionPath, csrf: csrf, next: next,
+            fields: [
+                .username(username, forms),
+                .currentPassword(name: "password", label: forms.password),
+            ],
+            extra: rememberOffered ? rememberBox(strings) : nil, submit: strings.submit,
+            after: registerPath.map {
+                "<p class=\"aside\">\(strings.noAccount) <a href=\"\(path: $0)\">\(strings.register)</a></p>\n"
+            })
+        return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+
+    private func rememberBox(_ strings: Strings.Login) -> HTML {
+        """
+        <div class="check">
+        <input id="remember" name="remember" type="checkbox" value="on"\(remember ? " checked" : nil) \
+        aria-describedby="remember-hint">
+        <label for="remember">\(strings.remember)</label>
+        <p class="hint" id="remember-hint">\(strings.rememberHint)</p>
+        </div>
+
+        """
+    }
+}

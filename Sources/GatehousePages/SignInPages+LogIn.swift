@@ -1,0 +1,63 @@
+import Gatehouse
+import GatehouseHummingbird
+import HTTPTypes
+import Hummingbird
+
+extension SignInPages {
+    @Sendable func showLogin(_ request: Request, _ context: Context) async throws -> Response {
+        let next = NextQuery.value(of: request)
+        if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
+        return HTMLResponse.make(loginPage(context, next: next).utf8)
+    }
+
+    @Sendable func submitLogin(_ request: Request, _ context: Context) async throws -> Response {
+        let known: Set = ["username", "password", "remember", "csrf", "next"]
+        let fields = try await AccountBody.form(request, known: known, binary: ["password"])
+        let (username, remember) = (try fields.text("username"), try fields.flag("remember"))
+        let next = try fields.optionalText("next")
+        func page(_ message: FieldError) -> HTML {
+            loginPage(context, next: next, username: username, remember: remember, errors: [message])
+        }
+        guard context.auth.crossSite == .passed else {
+            // The same form sent twice: the first one signed in already.
+            if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
+            return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
+        }
+        do {
+            let login = LoginRequest(
+                username: username, password: try fields.text("password"), remember: remember,
+                replacing: context.auth.session?.id)
+            guard case .loggedIn(let session) = try await auth.logIn(login, caller: context.auth.caller) else {
+                throw AuthError.invalidCredentials
+            }
+            context.auth.adopt(session)
+        } catch let error as AuthError {
+            return FormOutcome.response(page(FieldError(error, in: layout.strings)), error)
+        }
+        return .redirect(to: paths.destination(next))
+    }
+
+    @Sendable func submitLogout(_ request: Request, _ context: Context) async throws -> Response {
+        _ = try await AccountBody.form(request, known: ["csrf"])
+        guard context.auth.crossSite == .passed else {
+            // With nobody signed in there is nothing to end: a second click on the button shows the first one's result.
+            let isNobody = context.auth.session == nil && !context.auth.hasRememberCookie
+            guard isNobody else { throw AccessRefusal(.crossSite, auth.surface) }
+            return .redirect(to: paths.afterLogOut)
+        }
+        try await context.auth.logOut()
+        return .redirect(to: paths.afterLogOut)
+    }
+
+    private func loginPage(
+        _ context: Context, next: String?, username: String = "", remember: Bool = false, errors: [FieldError] = []
+    ) -> HTML {
+        templates.login(
+            LoginPage(
+                username: username, errors: errors, csrf: context.auth.csrfToken,
+                next: next.flatMap { ReturnPath($0)?.text } ?? "",
+                rememberOffered: auth.configuration.sessions.standard.allowsRememberMe, remember: remember,
+                actionPath: paths.login, registerPath: paths.register),
+            layout)
+    }
+}

@@ -1,0 +1,46 @@
+import Gatehouse
+import GatehouseHummingbird
+import Hummingbird
+
+extension SignInPages {
+    @Sendable func showRegister(_ request: Request, _ context: Context) async throws -> Response {
+        let next = NextQuery.value(of: request)
+        if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
+        return HTMLResponse.make(registerPage(context, next: next).utf8)
+    }
+
+    @Sendable func submitRegister(_ request: Request, _ context: Context) async throws -> Response {
+        let known = extraFields.union(["username", "email", "password", "csrf", "next"])
+        let fields = try await AccountBody.form(request, known: known, binary: ["password"])
+        let (username, email) = (try fields.text("username"), try fields.optionalText("email"))
+        let next = try fields.optionalText("next")
+        func page(_ message: FieldError) -> HTML {
+            registerPage(context, next: next, username: username, email: email ?? "", errors: [message])
+        }
+        guard context.auth.crossSite == .passed else {
+            if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
+            return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
+        }
+        var form = RegistrationRequest(username: username, email: email, password: try fields.text("password"))
+        for name in extraFields { form.extra[name] = try fields.optionalText(name) }
+        do {
+            let session = try await auth.registerAndLogIn(
+                form, caller: context.auth.caller, replacing: context.auth.session?.id)
+            context.auth.adopt(session)
+        } catch let error as AuthError {
+            return FormOutcome.response(page(FieldError(error, in: layout.strings)), error)
+        }
+        return .redirect(to: paths.destination(next))
+    }
+
+    private func registerPage(
+        _ context: Context, next: String?, username: String = "", email: String = "", errors: [FieldError] = []
+    ) -> HTML {
+        templates.register(
+            RegisterPage(
+                username: username, email: email, errors: errors, csrf: context.auth.csrfToken,
+                next: next.flatMap { ReturnPath($0)?.text } ?? "", actionPath: paths.register,
+                loginPath: paths.login, minimumPasswordLength: auth.configuration.passwords.minimumLength),
+            layout)
+    }
+}

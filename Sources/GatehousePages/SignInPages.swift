@@ -1,0 +1,79 @@
+public import Gatehouse
+public import GatehouseHummingbird
+public import Hummingbird
+
+/// The pages `/register`, `/login`, `/logout`, `/confirm` and `/password`, ready to be added to a router.
+///
+/// ```swift
+/// router.addRoutes(SignInPages(auth).routes)
+/// ```
+///
+/// Add them after ``SessionMiddleware``. Guards lead to these pages from then on.
+public struct SignInPages<Context: AuthRequestContext>: Sendable {
+    let auth: Auth
+    let paths: SignInPaths
+    let layout: Layout
+    let templates: PageTemplates
+    let extraFields: Set<String>
+
+    /// Pages with these choices.
+    ///
+    /// - Parameters:
+    ///   - prefix: a path that all of them begin with, such as `/auth`, for an application with pages of its own there.
+    ///   - afterLogIn: where a login leads when nothing else was asked for.
+    ///   - afterLogOut: where a log-out leads.
+    ///   - extraFields: names of the application's own fields on the register form; its `register` closure gets them.
+    ///   - templates: functions that make the pages.
+    ///   - strings: the visible text.
+    public init(
+        _ auth: Auth, at prefix: String = "", afterLogIn: String = "/dashboard", afterLogOut: String = "/",
+        extraFields: Set<String> = [], templates: PageTemplates = PageTemplates(), strings: Strings = .english
+    ) {
+        self.auth = auth
+        self.extraFields = extraFields
+        self.templates = templates
+        paths = SignInPaths(prefix: prefix, afterLogIn: afterLogIn, afterLogOut: afterLogOut)
+        layout = Layout(
+            siteName: auth.configuration.siteName, strings: strings,
+            paths: LayoutPaths(
+                home: afterLogOut, dashboard: afterLogIn, logOut: paths.logout,
+                styleSheet: StyleSheet.address(paths.styleSheet)))
+    }
+
+    /// The routes.
+    public var routes: RouteCollection<Context> {
+        register(with: auth.surface)
+        let routes = RouteCollection(context: Context.self)
+        routes.get(path(paths.styleSheet)) { _, _ in StyleSheet.response }
+        routes.get(path(paths.register), use: showRegister).post(path(paths.register), use: submitRegister)
+        routes.get(path(paths.login), use: showLogin).post(path(paths.login), use: submitLogin)
+        routes.post(path(paths.logout), use: submitLogout)
+        routes.get(path(paths.confirm), use: showConfirm).post(path(paths.confirm), use: submitConfirm)
+        routes.get(path(paths.password), use: showPassword).post(path(paths.password), use: submitPassword)
+        return routes
+    }
+
+    /// What a signed-in visitor's pages show of him.
+    func visitor(_ account: Account, _ context: Context) -> Visitor {
+        Visitor(name: account.username, csrf: context.auth.csrfToken)
+    }
+
+    /// Who is signed in, for pages that must work before a required change of password.
+    func signedIn(_ context: Context) throws -> LoadedSession {
+        guard let loaded = context.auth.loaded else { throw AccessRefusal(.unauthenticated, auth.surface) }
+        return loaded
+    }
+
+    private func register(with surface: WebSurface) {
+        surface.paths = .init(login: paths.login, confirm: paths.confirm, password: paths.password)
+        for form in [paths.register, paths.login, paths.confirm, paths.password] {
+            surface.own(form, [.get, .post], answersStaleForms: true)
+        }
+        surface.own(paths.logout, [.post], answersStaleForms: true)
+        surface.own(paths.styleSheet, [.get])
+        let (layout, templates) = (layout, templates)
+        surface.errorPage = { templates.error(ErrorPage($0, layout.strings), layout).utf8 }
+    }
+
+    private func path(_ text: String) -> RouterPath { RouterPath(text) }
+}

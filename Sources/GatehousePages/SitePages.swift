@@ -1,0 +1,45 @@
+public import Gatehouse
+public import GatehouseHummingbird
+public import Hummingbird
+
+/// The pages that make the server a site of its own: `/`, `/dashboard`, and `/healthz` and `/readyz` for whoever watches it.
+public struct SitePages<Context: AuthRequestContext>: Sendable {
+    private let auth: Auth
+    private let pages: SignInPages<Context>
+
+    /// The site around these sign-in pages.
+    public init(_ auth: Auth, _ pages: SignInPages<Context>) {
+        self.auth = auth
+        self.pages = pages
+    }
+
+    /// The routes, to be added after ``SessionMiddleware``.
+    public var routes: RouteCollection<Context> {
+        for path in ["/", "/dashboard", "/healthz", "/readyz"] { auth.surface.own(path, [.get]) }
+        let routes = RouteCollection(context: Context.self)
+        routes.get("/", use: home)
+        routes.get("/healthz") { _, _ in "alive\n" }
+        routes.get("/readyz", use: ready)
+        routes.authenticated().get("/dashboard", use: dashboard)
+        return routes
+    }
+
+    @Sendable private func home(_ request: Request, _ context: Context) async throws -> Response {
+        let visitor = context.auth.account.map { pages.visitor($0, context) }
+        let page = HomePage(visitor: visitor, registerPath: pages.paths.register, loginPath: pages.paths.login)
+        return HTMLResponse.make(page.html(in: pages.layout).utf8)
+    }
+
+    @Sendable private func dashboard(_ request: Request, _ context: Authenticated<Context>) async throws -> Response {
+        guard let session = context.auth.session else { throw AccessRefusal(.unauthenticated, auth.surface) }
+        let page = DashboardPage(
+            visitor: pages.visitor(context.account, context.base), account: context.account, session: session,
+            changePasswordPath: pages.paths.password)
+        return HTMLResponse.make(page.html(in: pages.layout).utf8)
+    }
+
+    @Sendable private func ready(_ request: Request, _ context: Context) async throws -> String {
+        _ = try await auth.store.read { try $0.accounts(after: nil, limit: 1) }
+        return "ready\n"
+    }
+}

@@ -1,0 +1,14 @@
+extension Strings {
+    /// How points in time are written.
+    public struct Dates: Sendable {
+        /// The months, January first.
+        public var months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        /// A time in words, from its parts in UTC and the name of its month.
+        public var inWords: @Sendable (_ time: CivilTime, _ month: String) -> HTML = { time, month in
+            "\(time.day) \(month) \(time.year), \(time.hour, digits: 2):\(time.minute, digits: 2) UTC"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+extension Strings {
+    /// The front page.
+    public struct Home: Sendable {
+        /// The title of the window.
+        public var title = "Welcome"
+        /// What this site is, to somebody who is signed out.
+        public var introduction = "One account, one way in. Create an account, or log in to go on where you left off."
+        /// Leads to making an account.
+        public var register = "Create an account"
+        /// Leads to logging in.
+        public var logIn = "Log in"
+        /// What somebody reads who is signed in; the name follows.
+        public var signedInAs = "You are signed in as"
+        /// Leads on.
+        public var dashboard = "Go to your dashboard"
+    }
+
+    /// Making an account.
+    public struct Register: Sendable {
+        /// The title and heading.
+        public var title = "Create an account"
+        /// What a user name may be.
+        public var usernameHint = "Letters and digits of any script, and . _ - between them."
+        /// What the address is for.
+        public var emailHint = "Only used to reach you about your account."
+        /// The button.
+        public var submit = "Create account"
+        /// Stands before the way to log in.
+        public var haveAccount = "Already have an account?"
+        /// The way to log in.
+        public var logIn = "Log in"
+    }
+
+    /// Logging in.
+    public struct Login: Sendable {
+        /// The title and heading.
+        public var title = "Log in"
+        /// The label of the box that keeps a device signed in.
+        public var remember = "Remember me on this device"
+        /// When to tick it.
+        public var rememberHint = "Not on a device that others use, too."
+        /// The button.
+        public var submit = "Log in"
+        /// Stands before the way to make an account.
+        public var noAccount = "New here?"
+        /// The way to make an account.
+        public var register = "Create an account"
+    }
+}

@@ -1,0 +1,79 @@
+import Gatehouse
+
+extension SQLTransaction: AccountStore {
+    func insert(_ account: Account, usernameKey: [UInt8], emailKey: [UInt8]?) throws -> AccountConflict? {
+        let inserted = try execute(
+            AccountSQL.insert,
+            [
+                .id(account.id), .text(account.username), .bytes(usernameKey), .text(orNull: account.email),
+                .bytes(orNull: emailKey), .integer(account.status.rawValue), .time(account.createdAt),
+                .time(account.updatedAt), .time(orNull: account.lastLoginAt), .integer(account.credentialStamp),
+            ])
+        guard inserted == 0 else {
+            for role in account.roles.sorted() { try addRole(role, to: account.id, at: account.createdAt) }
+            return nil
+        }
+        return try conflict(usernameKey: usernameKey, emailKey: emailKey)
+    }
+
+    func account(_ id: AccountID) throws -> Account? {
+        try account(AccountSQL.byID, .id(id))
+    }
+
+    func account(usernameKey: [UInt8]) throws -> Account? {
+        try account(AccountSQL.byUsernameKey, .bytes(usernameKey))
+    }
+
+    func accounts(after id: AccountID?, limit: Int) throws -> [Account] {
+        let first = id?.uuid.bytes ?? []  // Nothing sorts before no bytes.
+        let rows = try query(AccountSQL.after, [.bytes(first), .limit(limit)])
+        guard let last = rows.last else { return [] }
+        let roles = try roles(after: first, upTo: try last.accountID("account_id"))
+        return try rows.map { row in
+            try SQLTransaction.account(row, roles: roles[try row.accountID("account_id")] ?? [])
+        }
+    }
+
+    func setStatus(_ status: AccountStatus, of id: AccountID, at now: Timestamp) throws {
+        try execute(AccountSQL.setStatus, [.integer(status.rawValue), .time(now), .id(id)])
+    }
+
+    func setLastLogin(of id: AccountID, at now: Timestamp) throws {
+        try execute(AccountSQL.setLastLogin, [.time(now), .id(id)])
+    }
+
+    func raiseCredentialStamp(of id: AccountID, at now: Timestamp) throws -> Int64 {
+        let rows = try query(AccountSQL.raiseCredentialStamp, [.time(now), .id(id)])
+        guard let row = rows.first else { throw AuthError.noSuchAccount }
+        return try row.integer("credential_stamp")
+    }
+
+    func delete(_ id: AccountID) throws {
+        try execute(AccountSQL.delete, [.id(id)])
+    }
+
+    /// Builds an account from the columns that all reads of accounts and sessions name alike.
+    static func account(_ row: SQLRow, roles: Set<Role>) throws -> Account {
+        guard let status = AccountStatus(rawValue: try row.integer("status")) else { throw row.damaged("status") }
+        return Account(
+            id: try row.accountID("account_id"), username: try row.text("username"),
+            email: try row.textOrNull("email"), status: status, createdAt: try row.time("account_created_at"),
+            updatedAt: try row.time("account_updated_at"), lastLoginAt: try row.timeOrNull("last_login_at"),
+            roles: roles, mustChangePassword: try row.integerOrNull("must_change") == 1,
+            credentialStamp: try row.integer("account_stamp"))
+    }
+
+    private func account(_ statement: AccountSQL, _ key: SQLValue) throws -> Account? {
+        guard let row = try query(statement, [key]).first else { return nil }
+        return try SQLTransaction.account(row, roles: try roles(of: try row.accountID("account_id")))
+    }
+
+    /// Which key stood in the way.
+    ///
+    /// The transaction is alone, so whatever did is still there.
+    private func conflict(usernameKey: [UInt8], emailKey: [UInt8]?) throws -> AccountConflict {
+        if try !query(AccountSQL.hasUsernameKey, [.bytes(usernameKey)]).isEmpty { return .username }
+        if let emailKey, try !query(AccountSQL.hasEmailKey, [.bytes(emailKey)]).isEmpty { return .email }
+        throw AuthError.unavailable("an account with this identifier exists already")
+    }
+}

@@ -1,0 +1,42 @@
+/// Statements on `audit_events`.
+enum AuditSQL: String, SQLStatement {
+    case append = """
+        INSERT INTO audit_events (id, at, kind, account_id, client, detail, count)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """
+    case merge = """
+        INSERT INTO audit_events (id, at, kind, account_id, client, detail, count, merge_key)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (merge_key) DO UPDATE SET count = audit_events.count + excluded.count
+        """
+    case ofAccount = """
+        SELECT id, at, kind, account_id, client, detail, count FROM audit_events
+        WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT $2
+        """
+    case ofEverybody = """
+        SELECT id, at, kind, account_id, client, detail, count FROM audit_events
+        ORDER BY at DESC, id DESC LIMIT $1
+        """
+}
+
+extension SQLMigration {
+    /// `account_id` is no foreign key: the record outlives the account.
+    static let audit = SQLMigration(
+        number: 7, name: "audit",
+        statements: [
+            """
+            CREATE TABLE audit_events (
+                id BYTES NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+                at INT64 NOT NULL,
+                kind TEXT NOT NULL,
+                account_id BYTES CHECK (length(account_id) = 16),
+                client TEXT NOT NULL,
+                detail TEXT NOT NULL,
+                count INT64 NOT NULL CHECK (count > 0),
+                merge_key BYTES UNIQUE CHECK (length(merge_key) = 32)
+            ) STRICT
+            """,
+            "CREATE INDEX audit_events_by_account ON audit_events (account_id, at, id) WHERE account_id IS NOT NULL",
+            "CREATE INDEX audit_events_by_time ON audit_events (at, id)",
+        ])
+}

@@ -1,0 +1,27 @@
+/// Every statement that the store ever runs, for tools and tests that try them on an engine.
+package enum SQLCatalogue {
+    /// A statement and the name it goes by in the sources.
+    package struct Entry: Sendable {
+        /// The name, such as `AccountSQL.insert`.
+        package let name: String
+        /// The text in the shared SQL.
+        package let text: String
+    }
+
+    /// What builds the schema, in order.
+    package static let schema: [Entry] =
+        [Entry(name: "schema_migrations", text: MigrationSQL.createTable)]
+        + SQLMigration.all.flatMap { migration in
+            migration.statements.map { Entry(name: "migration \(migration.number): \(migration.name)", text: $0) }
+        }
+
+    /// What runs on the finished schema.
+    package static let statements: [Entry] =
+        entries(of: MigrationSQL.self) + entries(of: AccountSQL.self) + entries(of: PasswordSQL.self)
+        + entries(of: SessionSQL.self) + entries(of: DeviceSQL.self) + entries(of: RoleSQL.self)
+        + entries(of: ThrottleSQL.self) + entries(of: AuditSQL.self)
+
+    private static func entries<Statements: SQLStatement>(of statements: Statements.Type) -> [Entry] {
+        statements.allCases.map { Entry(name: "\(statements).\($0)", text: $0.text) }
+    }
+}

@@ -1,0 +1,49 @@
+public import Gatehouse
+
+/// A transaction of ``SQLStore``.
+///
+/// What it can do stands in the folders of the features.
+final class SQLTransaction: StoreTransaction {
+    /// What the driver lent for this transaction.
+    let connection: any SQLConnection
+
+    /// Accounts that something was taken away from, each once, in the order of their first mention.
+    private(set) var revoked: [AccountID] = []
+
+    private let isWriting: Bool
+
+    init(_ connection: any SQLConnection, isWriting: Bool) {
+        self.connection = connection
+        self.isWriting = isWriting
+    }
+
+    func revoke(_ account: AccountID) throws {
+        guard isWriting else { throw SQLError("Nothing can be revoked in a read.") }
+        if !revoked.contains(account) { revoked.append(account) }
+    }
+
+    @discardableResult
+    func execute(_ statement: some SQLStatement, _ parameters: [SQLValue]) throws -> Int {
+        try connection.execute(statement.text, parameters)
+    }
+
+    func query(_ statement: some SQLStatement, _ parameters: [SQLValue]) throws -> [SQLRow] {
+        try connection.query(statement.text, parameters)
+    }
+}
+
+extension StoreTransaction {
+    /// The SQL connection of this transaction, to read and write an application's own tables beside ours.
+    ///
+    /// It belongs to the closure that got the transaction and throws outside of it.
+    ///
+    /// - Throws: ``SQLError`` when the store is not an ``SQLStore``.
+    public var sql: any SQLConnection {
+        get throws {
+            guard let transaction = self as? SQLTransaction else {
+                throw SQLError("This store does not keep SQL tables.")
+            }
+            return transaction.connection
+        }
+    }
+}

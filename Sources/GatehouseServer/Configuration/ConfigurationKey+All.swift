@@ -1,0 +1,59 @@
+import Gatehouse
+
+extension ConfigurationKey {
+    /// Every setting of the server, once. `docs/configuration.md` is compared with it by a test.
+    static let all: [ConfigurationKey] = [
+        .init("server.host", .host, \.host, standard: "127.0.0.1", "The address to listen on."),
+        .init("server.port", .number(1...65535), \.port, standard: "8080", "The port to listen on."),
+        .init("database", .databasePath, \.database, standard: "gatehouse.db", "The SQLite database."),
+        .init(
+            "public.url", .publicURL, \.publicURL, standard: .init("http://127.0.0.1:PORT", \.loopbackURL),
+            "The address under which browsers reach the site."),
+        .init("site.name", .siteName, \.auth.siteName, standard: "Gatehouse", "The site's name on its pages."),
+        .init(
+            "sessions.idle", .duration(from: "1m", to: "1d"), \.auth.sessions.standard.idle, standard: "30m",
+            "How long a session may go unused."),
+        .init(
+            "sessions.roles.idle", .duration(from: "1m", to: "1d"), \.auth.sessions.roles.idle, standard: "15m",
+            "The same for accounts that have a role."),
+        .init(
+            "sessions.absolute", .duration(from: "5m", to: "30d"), \.absolute, standard: "12h",
+            "How long a session lasts at most, used or not."),
+        .init(
+            "sessions.cache", .cacheSize, \.auth.sessions.cacheCapacity, standard: "100000",
+            "How many sessions are kept in memory; off reads the database at every request."),
+        .init(
+            "remember.days", .days(0...30), \.auth.sessions.rememberedDevice, standard: "30",
+            "How long a ticked \u{201C}remember me\u{201D} lasts; 0 does not offer it."),
+        .init(
+            "passwords.minimum", .number(15...64, unit: "characters"), \.auth.passwords.minimumLength, standard: "15",
+            "The fewest characters of a new password."),
+        .init(
+            "passwords.argon2.memory", .number(7168...262_144, unit: "KiB"), \.argon2Memory, standard: "19456",
+            "The memory that hashing one password takes."),
+        .init(
+            "passwords.argon2.passes", .number(1...16, unit: "passes"), \.argon2Passes, standard: "2",
+            "How often hashing goes over that memory."),
+        .init(
+            "hashing.threads", .number(1...256, unit: "threads"), \.auth.passwords.hashingThreads,
+            standard: .init("the cores it may use") { "\($0.auth.passwords.hashingThreads)" },
+            "How many passwords are hashed at the same time."),
+        .init(
+            "throttle.enabled", .onOff, \.isThrottling, standard: "on",
+            "Whether guessing is slowed down; off only with --development."),
+        .init(
+            "proxies", .proxies, \.auth.trustedProxies, standard: "",
+            "The proxies whose X-Forwarded-For is believed."),
+        .init(
+            "connections.maximum", .number(1...1_000_000, unit: "connections"), \.maximumConnections, standard: "2000",
+            "How many connections there may be."),
+        .init(
+            "connections.client", .number(1...1_000_000, unit: "connections"), \.connectionsPerClient, standard: "64",
+            "How many of them one client may have; proxies excepted."),
+        .init("log.level", .logLevel, \.logLevel, standard: "info", "The least important messages that are logged."),
+        .init("log.requests", .onOff, \.logsRequests, standard: "on", "Whether each request is logged."),
+        .init(
+            "hsts.subdomains", .onOff, \.hstsSubdomains, standard: "off",
+            "Whether https is demanded of every name under the host, too."),
+    ]
+}

@@ -1,0 +1,68 @@
+import Gatehouse
+import Logging
+
+/// All settings as values. Their defaults are those of the table, ``ConfigurationKey/all``.
+struct Settings: Sendable {
+    var host = ""
+    var port = 0
+    var database = ""
+    var publicURL = ""
+    var auth = AuthConfiguration()
+    var argon2Memory = 0
+    var argon2Passes = 0
+    var isThrottling = true
+    var maximumConnections = 0
+    var connectionsPerClient = 0
+    var logLevel = Logger.Level.info
+    var logsRequests = true
+    var hstsSubdomains = false
+
+    /// The longest life of every session, with roles or without.
+    var absolute: Duration {
+        get { auth.sessions.standard.absolute }
+        set {
+            auth.sessions.standard.absolute = newValue
+            auth.sessions.roles.absolute = newValue
+        }
+    }
+
+    /// Where browsers on this machine find the server.
+    var loopbackURL: String {
+        let isShown = isHostLoopback && host.utf8.allSatisfy { $0 != UInt8(ascii: ":") }
+        return "http://\(isShown ? host : isHostLoopback ? "[\(host)]" : "127.0.0.1"):\(port)"
+    }
+
+    /// Whether only this machine reaches the address that is listened on.
+    var isHostLoopback: Bool {
+        PublicURL.isLoopback(host: Array(host.utf8))
+    }
+
+    /// Derives what follows from several settings together.
+    ///
+    /// - Throws: ``CommandFailure`` when they do not go together.
+    mutating func finish() throws {
+        do {
+            auth.passwords.argon2id = try Argon2id.Parameters(memoryKiB: argon2Memory, passes: argon2Passes)
+        } catch let error as AuthError {
+            throw CommandFailure("passwords.argon2.memory and passwords.argon2.passes: \(error.reason).")
+        }
+        auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
+        if !isThrottling { auth.throttle = .unlimitedForDevelopment }
+    }
+
+    /// Refuses what would be unsafe to serve.
+    ///
+    /// - Throws: ``CommandFailure`` that says what to set.
+    func checkServing(isDevelopment: Bool) throws {
+        guard isThrottling || isDevelopment else {
+            throw CommandFailure("throttle.enabled is off, which is for trying things out only: add --development.")
+        }
+        guard try isHostLoopback || PublicURL(publicURL).isSecure else {
+            throw CommandFailure(
+                """
+                server.host is \(host), which other machines reach, but public.url is \(publicURL), which is for this \
+                machine only. Set GATEHOUSE_PUBLIC_URL to the https address that browsers use, or listen on 127.0.0.1.
+                """)
+        }
+    }
+}

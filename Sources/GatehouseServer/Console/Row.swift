@@ -1,0 +1,26 @@
+import Foundation
+import Gatehouse
+
+/// A result that is shown as text or, with `--json`, as one line of JSON.
+protocol Row: Encodable {
+    /// The result for people.
+    var text: String { get }
+}
+
+extension Row {
+    /// Writes the result.
+    func show(asJSON: Bool) throws {
+        guard asJSON else { return try Console.print(text) }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        try Console.print(String(decoding: encoder.encode(self), as: UTF8.self))
+    }
+}
+
+extension Timestamp {
+    /// ISO 8601 in UTC, to the second.
+    var iso8601: String {
+        Date(timeIntervalSince1970: Double(microseconds / 1_000_000)).formatted(.iso8601)
+    }
+}

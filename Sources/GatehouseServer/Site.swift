@@ -1,0 +1,39 @@
+import Gatehouse
+import GatehouseHummingbird
+import Hummingbird
+import Logging
+
+/// The sign-in site: pages, JSON interface and sessions around one ``Auth``.
+struct Site {
+    let auth: Auth
+    let settings: Settings
+    let logger: Logger
+
+    /// The application, which prints one line once it listens.
+    var application: Application<SecuredResponder<AuthContext>> {
+        Application(
+            router: SecuredRouter(router, auth, headers: headers), server: .guarded(limits: limits),
+            configuration: .init(address: .hostname(settings.host, port: settings.port)),
+            services: [AuthService(auth)],
+            onServerRunning: { [auth] _ in try? Console.print("Gatehouse is ready: \(auth.publicURL)") },
+            logger: logger)
+    }
+
+    private var router: Router<AuthContext> {
+        let router = Router(context: AuthContext.self)
+        if settings.logsRequests { router.add(middleware: RequestLog()) }
+        router.add(middleware: SessionMiddleware(auth))
+        router.addRoutes(AuthAPI<AuthContext>(auth).routes)
+        return router
+    }
+
+    private var headers: SecurityHeaders.Options {
+        .init(strictTransport: auth.publicURL.isSecure, includesSubdomains: settings.hstsSubdomains)
+    }
+
+    private var limits: ConnectionLimits {
+        ConnectionLimits(
+            maxConnections: settings.maximumConnections, maxPerClient: settings.connectionsPerClient,
+            trustedProxies: settings.auth.trustedProxies)
+    }
+}

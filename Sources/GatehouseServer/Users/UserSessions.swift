@@ -1,0 +1,73 @@
+import ArgumentParser
+import Gatehouse
+
+struct ListSessions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sessions", abstract: "List an account's sessions, newest first.")
+
+    @OptionGroup var user: NamedUser
+    @OptionGroup var options: UserOptions
+
+    func run() async throws {
+        try await options.withAuth { auth in
+            let account = try await user.account(in: auth)
+            let now = auth.clock.now()
+            let idle = auth.configuration.sessions.limits(for: account).idle
+            for session in try await auth.store.read({ try $0.sessions(of: account.id, at: now) }) {
+                try SessionRow(session, isIdle: now.since(session.lastSeenAt) > idle).show(asJSON: options.json)
+            }
+        }
+    }
+}
+
+struct EndSessions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "end-sessions", abstract: "End an account's sessions and forget its remembered devices.")
+
+    @OptionGroup var user: NamedUser
+    @OptionGroup var options: UserOptions
+
+    func run() async throws {
+        try await options.withAuth { auth in
+            let account = try await user.account(in: auth)
+            let count = try await auth.endSessions(of: account.id)
+            try EndedRow(username: account.username, ended: count).show(asJSON: options.json)
+        }
+    }
+}
+
+/// One session as it is printed: never what names it, in whatever form.
+struct SessionRow: Row {
+    let createdAt: String
+    let lastSeenAt: String
+    let expiresAt: String
+    let isRemembered: Bool
+    /// Unused for too long, so that it opens nothing any more. A running server writes uses down once a minute.
+    let isIdle: Bool
+    let client: String
+    let userAgent: String
+
+    init(_ session: Session, isIdle: Bool) {
+        createdAt = session.createdAt.iso8601
+        lastSeenAt = session.lastSeenAt.iso8601
+        expiresAt = session.expiresAt.iso8601
+        isRemembered = session.isRemembered
+        client = session.client
+        userAgent = Console.harmless(session.userAgent)
+        self.isIdle = isIdle
+    }
+
+    var text: String {
+        let kind = (isRemembered ? "remembered" : "login") + (isIdle ? ", idle" : "")
+        return ["began \(createdAt)", "seen \(lastSeenAt)", "ends \(expiresAt)", kind, client, userAgent]
+            .joined(separator: "\t")
+    }
+}
+
+/// How many sessions ended.
+struct EndedRow: Row {
+    let username: String
+    let ended: Int
+
+    var text: String { "Ended \(ended) \(ended == 1 ? "session" : "sessions") of \(username)." }
+}

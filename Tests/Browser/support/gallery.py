@@ -1,0 +1,93 @@
+"""Every page of the site, and how to get to it."""
+from dataclasses import dataclass
+from typing import Callable
+
+from playwright.sync_api import Page
+
+from support.steps import PASSWORD, button, fill, fill_login, fill_register
+
+LONG_NAME = "W" * 64
+HEBREW_NAME = "\u05e9\u05dc\u05d5\u05dd-\u05e2\u05d5\u05dc\u05dd"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page: its name in the pictures' folder, who looks at it (nobody for None), how to get there, its heading."""
+
+    name: str
+    who: str | None
+    open: Callable[[Page, str], object]
+    heading: str
+    status: int = 200
+
+
+def at(path: str):
+    return lambda page, url: page.goto(url + path)
+
+
+def sent(name: str, path: str = "", **fields: str):
+    """The page that a button leads to, after a page was opened and its form filled in."""
+    def open(page: Page, url: str):
+        if path:
+            page.goto(url + path)
+        fill(page, **fields)
+        page.locator("main").get_by_role("button", name=name, exact=True).click()
+    return open
+
+
+def all_wrong(page: Page, url: str):
+    page.goto(url + "/register")
+    fill(page, username="two words", email="nobody", password="short")
+    button(page, "Create account").click()
+
+
+def taken(page: Page, url: str):
+    fill_register(page, url, LONG_NAME, "another good long password")
+    button(page, "Create account").click()
+
+
+def wrong_login(page: Page, url: str):
+    fill_login(page, url, "somebody", "the wrong one, quite surely", remember=True)
+    button(page, "Log in").click()
+
+
+def stale(page: Page, url: str):
+    fill_register(page, url, "somebody", email="ida@example.com")
+    page.context.clear_cookies()
+    button(page, "Create account").click()
+
+
+def too_large(page: Page, url: str):
+    fill_login(page, url, "x" * 20_000, "short")
+    button(page, "Log in").click()
+
+
+PAGES = [
+    Shown("home", None, at("/"), "Gatehouse"),
+    Shown("home-signed-in", "ida", at("/"), "Gatehouse"),
+    Shown("register", None, at("/register"), "Create an account"),
+    Shown("register-wrong", None, all_wrong, "Create an account", 422),
+    Shown("register-weak-password", None,
+          sent("Create account", "/register", username="somebody", password="password123password123"),
+          "Create an account", 422),
+    Shown("register-taken", None, taken, "Create an account", 409),
+    Shown("register-stale", None, stale, "Create an account", 403),
+    Shown("login", None, at("/login?next=/dashboard"), "Log in"),
+    Shown("login-wrong", None, wrong_login, "Log in", 401),
+    Shown("dashboard", "ida", at("/dashboard"), "Dashboard"),
+    Shown("dashboard-long-name", "long", at("/dashboard"), "Dashboard"),
+    Shown("dashboard-hebrew-name", "hebrew", at("/dashboard"), "Dashboard"),
+    Shown("confirm", "ida", at("/confirm?next=/dashboard"), "Confirm it is you"),
+    Shown("confirm-long-name", "long", at("/confirm"), "Confirm it is you"),
+    Shown("confirm-wrong", "ida", sent("Confirm", "/confirm", password="the wrong one, quite surely"),
+          "Confirm it is you", 401),
+    Shown("password", "ida", at("/password"), "Change password"),
+    Shown("password-wrong", "ida",
+          sent("Change password", "/password", current_password=PASSWORD, new_password="short"),
+          "Change password", 422),
+    Shown("password-required", "clerk", at("/dashboard"), "Choose your own password"),
+    Shown("not-found", None, at("/no/such/page"), "Nothing here", 404),
+    Shown("not-found-signed-in", "ida", at("/no/such/page"), "Nothing here", 404),
+    Shown("method-not-allowed", None, at("/logout"), "Not like this", 405),
+    Shown("too-large", None, too_large, "That is too much", 413),
+]

@@ -1,0 +1,81 @@
+"""The back button after a log-out, with the browser's own memory of pages as people have it."""
+import pytest
+from playwright.sync_api import expect
+
+from conftest import CHROMIUM, TIMEOUT
+from support.steps import fill, log_out, register
+from support.watch import Watch
+
+
+@pytest.fixture(scope="module")
+def remembering_browser(playwright):
+    """Test browsers come without the back-forward cache; this one has it, as everybody's has."""
+    browser = playwright.chromium.launch(
+        executable_path=CHROMIUM, ignore_default_args=["--disable-back-forward-cache"])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(params=["with scripts", "without scripts"])
+def remembering_page(request, remembering_browser, site):
+    context = remembering_browser.new_context(java_script_enabled=request.param == "with scripts")
+    context.set_default_timeout(TIMEOUT)
+    watch = Watch(site.url)
+    watch.look_at(context)
+    yield context.new_page()
+    context.close()
+    assert not watch.problems, "\n".join(watch.problems)
+
+
+def go_back(page):
+    page.evaluate("history.back()")
+
+
+def test_this_browser_does_remember_pages(remembering_browser, site, foreign):
+    """Without this the tests below would prove nothing."""
+    page = remembering_browser.new_page()
+    page.goto(foreign.page("<h1>first</h1>"))
+    page.evaluate("window.mark = 'kept'")
+    page.goto(foreign.page("<h1>second</h1>"))
+    go_back(page)
+    expect(page.locator("h1")).to_have_text("first")
+    assert page.evaluate("window.mark") == "kept"
+    page.close()
+
+
+# Promise: after a log-out the back button shows no private page again.
+def test_back_after_logging_out_shows_no_dashboard(remembering_page, site):
+    page = remembering_page
+    name = register(page, site.url)
+    page.goto(site.url + "/password")
+    page.goto(site.url + "/dashboard")
+    log_out(page, site.url)
+    for _ in range(3):
+        go_back(page)
+        expect(page.get_by_role("heading", level=1)).to_have_text("Log in")
+        assert page.url.startswith(site.url + "/login?next=/")
+        expect(page.locator("body")).not_to_contain_text(name)
+
+
+def test_back_after_logging_out_elsewhere_shows_no_dashboard(remembering_page, site):
+    page = remembering_page
+    name = register(page, site.url)
+    page.goto(site.url + "/")
+    other = page.context.new_page()
+    other.goto(site.url + "/dashboard")
+    log_out(other, site.url)
+    go_back(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Log in")
+    expect(page.locator("body")).not_to_contain_text(name)
+
+
+# Promise: a form never shows a password again, however one comes back to it.
+def test_back_to_a_form_finds_no_password(remembering_page, site):
+    page = remembering_page
+    page.goto(site.url + "/login")
+    fill(page, username="somebody", password="typed and then left behind")
+    page.get_by_role("link", name="Create an account").click()
+    expect(page).to_have_url(site.url + "/register")
+    page.go_back()
+    expect(page).to_have_url(site.url + "/login")
+    expect(page.locator("[name=password]")).to_have_value("")

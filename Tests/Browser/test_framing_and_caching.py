@@ -1,0 +1,75 @@
+"""ATK-116: nobody frames our pages, nothing private is kept, and no private page hides behind another name."""
+import pytest
+from playwright.sync_api import expect
+
+from support.steps import expect_dashboard, register
+
+PATHS = ["/", "/login", "/register", "/dashboard", "/confirm", "/password", "/no-such-page"]
+
+
+# Promise: no page of ours can be shown in a frame, by anybody.
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_no_page_can_be_framed(visitor, site, foreign, host):
+    victim = visitor(site, watched=False)
+    register(victim, site.url)
+    frames = "".join(f'<iframe src="{site.url}{path}"></iframe>' for path in PATHS)
+    victim.goto(foreign.page(frames, host))
+    assert len(victim.frames) == len(PATHS) + 1
+    for frame in victim.frames[1:]:
+        assert frame.url.startswith("chrome-error://"), frame.url
+        assert "Gatehouse" not in frame.content()
+
+
+# Promise: no page of ours is kept in a cache.
+def test_nothing_private_is_kept(visitor, site):
+    page = visitor(site)
+    name = register(page, site.url)
+    for path in PATHS:
+        answer = page.goto(site.url + path)
+        headers = answer.all_headers()
+        assert headers["cache-control"] == "no-store", path
+        assert "frame-ancestors 'none'" in headers["content-security-policy"]
+        assert headers["x-frame-options"] == "DENY"
+    page.goto(site.url + "/dashboard")
+    expect_dashboard(page, site.url, name)
+
+
+# Promise: a private page has one address; with a suffix that looks like a picture or a style sheet it is not there.
+@pytest.mark.parametrize("path", [
+    "/dashboard/x.css", "/dashboard.css", "/dashboard;x.css", "/dashboard%2fx.css", "/dashboard/", "/DASHBOARD",
+    "/dashboard%00.css", "//dashboard", "/./dashboard%20"])
+def test_a_private_page_has_one_address(visitor, site, path):
+    page = visitor(site)
+    name = register(page, site.url)
+    answer = page.goto(site.url + path)
+    if answer.ok:
+        assert page.url == site.url + "/dashboard", page.url
+        return
+    assert answer.status in (400, 404)
+    if answer.status == 404:
+        expect(page.get_by_role("heading", level=1)).to_have_text("Nothing here")
+    expect(page.locator("main")).not_to_contain_text(name)
+
+
+# Promise: the style sheet, which anybody may keep, holds nothing of a visitor's.
+def test_the_style_sheet_is_everybodys(visitor, site):
+    page = visitor(site)
+    with page.expect_response(lambda answer: ".css" in answer.url) as before:
+        page.goto(site.url + "/")
+    register(page, site.url)
+    after = page.request.get(before.value.url)
+    assert after.text() == before.value.text()
+    assert "set-cookie" not in after.headers
+    assert "immutable" in after.headers["cache-control"]
+    assert after.headers["x-content-type-options"] == "nosniff"
+
+
+# Promise: a page that opened ours, or that ours opened, gets no hold of its window.
+def test_an_opener_gets_no_hold_of_our_window(visitor, site, foreign):
+    page = visitor(site, watched=False)
+    page.goto(foreign.page(f"<button onclick=\"window.ours = open('{site.url}/login')\">offer</button>"))
+    with page.expect_popup() as popup:
+        page.get_by_role("button").click()
+    expect(popup.value.get_by_role("heading", level=1)).to_have_text("Log in")
+    assert popup.value.evaluate("window.opener") is None
+    page.wait_for_function("window.ours.closed")

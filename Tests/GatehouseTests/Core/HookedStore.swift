@@ -1,0 +1,86 @@
+import Gatehouse
+import GatehouseSQL
+import Synchronization
+
+/// A store that lets a test do something between a flow's steps, or fail them.
+final class HookedStore: Store {
+    /// Where a hook runs.
+    enum Moment: Hashable {
+        case beforeRead, afterRead, beforeWrite, afterWrite
+    }
+
+    /// What happens there: anything, also flows on this very store, or throwing.
+    typealias Hook = @Sendable () async throws -> Void
+
+    private struct State {
+        var hooks: [Moment: [Hook?]] = [:]
+        var reads = 0
+        var writes = 0
+    }
+
+    private let base: SQLStore
+    private let state = Mutex(State())
+
+    init(_ base: SQLStore) {
+        self.base = base
+    }
+
+    /// How many reads were begun.
+    var reads: Int { state.withLock { $0.reads } }
+
+    /// How many writes were begun.
+    var writes: Int { state.withLock { $0.writes } }
+
+    /// Runs the hook once at this moment, after so many were let pass.
+    func once(_ moment: Moment, skipping count: Int = 0, _ hook: @escaping Hook) {
+        state.withLock { $0.hooks[moment] = Array(repeating: nil, count: count) + [hook] }
+    }
+
+    /// Fails every write until further notice.
+    func failWrites(_ error: (any Error)?) {
+        state.withLock { state in
+            state.hooks[.beforeWrite] = error.map { error in Array(repeating: { throw error }, count: 100) }
+        }
+    }
+
+    func read<Result: Sendable>(
+        _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
+    ) async throws -> Result {
+        state.withLock { $0.reads += 1 }
+        try await pass(.beforeRead)
+        let result = try await base.read(body)
+        try await pass(.afterRead)
+        return result
+    }
+
+    func write<Result: Sendable>(
+        _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
+    ) async throws -> Result {
+        state.withLock { $0.writes += 1 }
+        try await pass(.beforeWrite)
+        let result = try await base.write(body)
+        try await pass(.afterWrite)
+        return result
+    }
+
+    func attach(_ listener: any RevocationListener) {
+        base.attach(listener)
+    }
+
+    func watch() async throws {
+        try await base.watch()
+    }
+
+    func close() async throws {
+        try await base.close()
+    }
+
+    private func pass(_ moment: Moment) async throws {
+        let hook: Hook? = state.withLock { state in
+            guard var hooks = state.hooks[moment], !hooks.isEmpty else { return nil }
+            defer { state.hooks[moment] = hooks }
+            return hooks.removeFirst()
+        }
+        try await hook?()
+    }
+}

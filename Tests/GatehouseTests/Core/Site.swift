@@ -1,0 +1,135 @@
+import Gatehouse
+import GatehouseSQL
+import GatehouseSQLite
+import GatehouseTesting
+
+@testable import Gatehouse
+
+/// Authentication on a SQLite file of its own, with a clock that is moved by hand.
+struct Site: Sendable {
+    /// A password that every rule lets pass.
+    static let password = "violet harbour tunnel 58"
+
+    let auth: Auth
+    let time: TestClock
+    let database: SQLiteDatabase
+    let store: HookedStore
+    let log = EventLog()
+
+    /// A site on a fresh database.
+    init(configure: (inout AuthConfiguration) -> Void = { _ in }) async throws {
+        let time = TestClock()
+        try await self.init(on: .temporary(options: Site.options(time)), time: time, configure: configure)
+    }
+
+    /// A second server, or the same one after a restart: another connection to the other site's file.
+    init(beside other: Site, configure: (inout AuthConfiguration) -> Void = { _ in }) async throws {
+        let database = try SQLiteDatabase(path: other.database.path, options: Site.options(other.time))
+        try await self.init(on: database, time: other.time, configure: configure)
+    }
+
+    private init(
+        on database: SQLiteDatabase, time: TestClock, configure: (inout AuthConfiguration) -> Void
+    ) async throws {
+        self.time = time
+        self.database = database
+        store = HookedStore(try SQLStore(database, clock: time.clock))
+        auth = try await Auth.forTesting(store: store, clock: time.clock) { [log] configuration in
+            configuration.observers.append { log.note($0) }
+            configure(&configuration)
+        }
+    }
+
+    private static func options(_ time: TestClock) -> SQLiteOptions {
+        var options = SQLiteOptions()
+        options.clock = time.clock
+        return options
+    }
+
+    /// Lets the session cache answer for good, as it does while the store is watched.
+    func holdLease() {
+        auth.cache.leaseExtended(to: .max)
+    }
+
+    /// Makes an account with ``password``, without the limit on sign-ups.
+    @discardableResult
+    func account(_ name: String = "alice", email: String? = nil, roles: [Role] = []) async throws -> Account {
+        let request = RegistrationRequest(username: name, email: email, password: Site.password)
+        let account = try await auth.createAccount(request, mustChangePassword: false)
+        for role in roles { try await auth.grant(role, to: account.id) }
+        return try await auth.account(named: name)
+    }
+
+    /// Tries to log in.
+    func tryLogIn(
+        _ name: String = "alice", _ password: String = Site.password, remember: Bool = false,
+        replacing: Digest256? = nil, from caller: Caller = .browser
+    ) async throws -> NewSession? {
+        let request = LoginRequest(username: name, password: password, remember: remember, replacing: replacing)
+        switch try await auth.logIn(request, caller: caller) {
+        case .loggedIn(let session): return session
+        case .rejected: return nil
+        }
+    }
+
+    /// Logs in, or throws.
+    func logIn(
+        _ name: String = "alice", _ password: String = Site.password, remember: Bool = false,
+        replacing: Digest256? = nil, from caller: Caller = .browser
+    ) async throws -> NewSession {
+        let session = try await tryLogIn(
+            name, password, remember: remember, replacing: replacing, from: caller)
+        guard let session else { throw Rejected() }
+        return session
+    }
+
+    /// What a request with this session's cookie finds.
+    func load(_ session: NewSession) async throws -> LoadedSession? {
+        try await auth.session(Digest256(ofText: session.token.expose()))?.loaded
+    }
+
+    /// Whether the cookie of this session still opens anything.
+    func isAlive(_ session: NewSession) async throws -> Bool {
+        try await load(session) != nil
+    }
+
+    /// How many rows a table has.
+    func count(_ table: String) async throws -> Int {
+        try await store.read { Int(try $0.sql.query("SELECT count(*) AS n FROM \(table)")[0].integer("n")) }
+    }
+
+    /// The rows of an account's record, newest first.
+    func record(of account: Account? = nil) async throws -> [AuditEvent] {
+        try await store.read { try $0.auditEvents(of: account?.id, limit: 10_000) }
+    }
+
+    /// The stored hash of an account's password.
+    func hash(of account: Account) async throws -> String? {
+        try await store.read { try $0.passwordHash(of: account.id) }
+    }
+
+    /// How many hashes `body` cost.
+    func runs(_ body: () async throws -> Void) async rethrows -> Int {
+        let before = auth.hashingPool.runs
+        try await body()
+        return auth.hashingPool.runs - before
+    }
+}
+
+/// A login that had to succeed was rejected.
+struct Rejected: Error {}
+
+extension Caller {
+    /// The one browser of most tests.
+    static let browser = Caller.at("192.0.2.10")
+
+    /// A browser at this address.
+    static func at(_ address: String, agent: String = "Mozilla/5.0 (X11; Linux) Test/1") -> Caller {
+        Caller(address: IPAddress(utf8: address.utf8).map(ClientAddress.init) ?? .unknown, userAgent: agent)
+    }
+
+    /// One browser of many, each with an address of its own.
+    static func number(_ number: Int) -> Caller {
+        .at("10.\(number >> 16 & 255).\(number >> 8 & 255).\(number & 255)")
+    }
+}

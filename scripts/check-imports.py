@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Checks that imports follow the arrows: Server -> Pages -> Hummingbird -> Gatehouse, the rest are leaves.
+
+The compiler's own check (`--explicit-target-dependency-import-check`) knows only the targets of this package, so this
+one also looks at the modules of other packages. Two rules: what a target imports is declared in Package.swift, and
+what a target in Sources/ declares or imports is allowed by the table below.
+"""
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# What comes with the toolchain and reaches no network.
+PLATFORM = {"Dispatch", "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin"}
+
+ALLOWED = {
+    "CSodium": set(),
+    "Gatehouse": {"CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics"},
+    "GatehouseSQL": {"Gatehouse"},
+    "GatehouseSQLite": {"Gatehouse", "GatehouseSQL", "GRDB"},
+    "GatehouseHummingbird": {
+        "Gatehouse", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "NIOCore",
+        "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
+    },
+    "GatehousePages": {"Gatehouse", "GatehouseHummingbird", "HTTPTypes", "Hummingbird"},
+    "GatehouseTesting": {
+        "Gatehouse", "GatehouseSQL", "GatehouseHummingbird", "HTTPTypes", "Hummingbird", "HummingbirdTesting",
+        "NIOCore", "Testing",
+    },
+    "GatehouseServer": {
+        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages", "ArgumentParser",
+        "Configuration", "Hummingbird", "Logging", "Metrics", "ServiceLifecycle",
+    },
+}
+
+IMPORT = re.compile(
+    r"^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+"
+    r"(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(\w+)"
+)
+
+
+def manifest() -> dict:
+    dump = subprocess.run(
+        ["swift", "package", "dump-package"], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(dump.stdout)
+
+
+def declared(target: dict) -> set[str]:
+    """The names in `dependencies:`; every product this project uses is named like its module."""
+    return {kind[0] for entry in target["dependencies"] for kind in entry.values()}
+
+
+def folder(target: dict) -> Path:
+    parent = "Tests" if target["type"] == "test" else "Sources"
+    return ROOT / (target.get("path") or f"{parent}/{target['name']}")
+
+
+def problems_of(target: dict):
+    name, place, names = target["name"], folder(target), declared(target)
+    in_sources = place.is_relative_to(ROOT / "Sources")
+    if in_sources and name not in ALLOWED:
+        yield f"Package.swift: {name} is not in the table of scripts/check-imports.py: say what it may import"
+        return
+    for module in sorted(names - ALLOWED[name] if in_sources else ()):
+        yield f"Package.swift: {name} must not depend on {module}"
+    known = names | PLATFORM | {"Testing"}
+    if in_sources:
+        known &= ALLOWED[name] | PLATFORM
+    for file in sorted(place.rglob("*.swift")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            if (found := IMPORT.match(line)) and found[1] not in known:
+                yield f"{file.relative_to(ROOT)}:{number}: {name} must not import {found[1]}, or does not declare it"
+
+
+def main() -> int:
+    targets = manifest()["targets"]
+    failures = [text for target in targets for text in problems_of(target)]
+    homeless = {file for file in (ROOT / "Sources").rglob("*.swift")
+                if not any(file.is_relative_to(folder(target)) for target in targets)}
+    failures += [f"{file.relative_to(ROOT)}: belongs to no target" for file in sorted(homeless)]
+    print("\n".join(failures) if failures else f"{len(targets)} targets: every import follows the arrows")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
