@@ -125,6 +125,8 @@ let package = Package(
         .testTarget(
             name: "GatehousePagesTests", dependencies: ["Gatehouse", "GatehousePages"], swiftSettings: settings),
         .testTarget(
+            name: "GatehouseServerTests", dependencies: ["Gatehouse", "GatehouseServer"], swiftSettings: settings),
+        .testTarget(
             name: "GatehouseTests",
             dependencies: [
                 "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite",

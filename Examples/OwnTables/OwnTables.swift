@@ -31,7 +31,7 @@ struct OwnTables {
                 "INSERT INTO members (account_id, city) VALUES ($1, $2)",
                 [.bytes(account.id.uuid.bytes), .text(city)])
         }
-        return try await Auth(store: store, publicURL: "http://127.0.0.1:8080", configuration: configuration)
+        return try await Auth(store: store, publicURL: "http://localhost:8080", configuration: configuration)
     }
 
     static func application(_ auth: Auth) -> some ApplicationProtocol {

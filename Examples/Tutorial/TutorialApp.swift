@@ -8,7 +8,7 @@ import Hummingbird
 @main
 struct TutorialApp {
     static func main() async throws {
-        let auth = try await Auth(store: .sqlite(path: "tutorial.db"), publicURL: "http://127.0.0.1:8080")
+        let auth = try await Auth(store: .sqlite(path: "tutorial.db"), publicURL: "http://localhost:8080")
         let app = application(auth, port: 8080)
         try await app.runService()
     }

@@ -1,5 +1,6 @@
 import Gatehouse
 import GatehouseHummingbird
+import GatehousePages
 import Hummingbird
 import Logging
 
@@ -9,13 +10,16 @@ struct Site {
     let settings: Settings
     let logger: Logger
 
-    /// The application, which prints one line once it listens.
+    /// Called once it listens.
+    let onReady: @Sendable () -> Void
+
+    /// The application that a service group runs.
     var application: Application<SecuredResponder<AuthContext>> {
         Application(
             router: SecuredRouter(router, auth, headers: headers), server: .guarded(limits: limits),
             configuration: .init(address: .hostname(settings.host, port: settings.port)),
             services: [AuthService(auth)],
-            onServerRunning: { [auth] _ in try? Console.print("Gatehouse is ready: \(auth.publicURL)") },
+            onServerRunning: { [onReady] _ in onReady() },
             logger: logger)
     }
 
@@ -23,6 +27,9 @@ struct Site {
         let router = Router(context: AuthContext.self)
         if settings.logsRequests { router.add(middleware: RequestLog()) }
         router.add(middleware: SessionMiddleware(auth))
+        let pages = SignInPages<AuthContext>(auth)
+        router.addRoutes(pages.routes)
+        router.addRoutes(SitePages(auth, pages).routes)
         router.addRoutes(AuthAPI<AuthContext>(auth).routes)
         return router
     }

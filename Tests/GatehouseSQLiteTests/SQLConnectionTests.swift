@@ -134,7 +134,7 @@ struct SQLConnectionTests {
 
     @Test func `a stored value that Gatehouse never wrote is told`() async throws {
         let id = try await store.add()
-        try await database.write { SQLWritten(try $0.execute("UPDATE accounts SET status = 9")) }
+        _ = try await database.write { SQLWritten(try $0.execute("UPDATE accounts SET status = 9")) }
         await #expect(throws: SQLError.self) { try await store.read { try $0.account(id) } }
     }
 }

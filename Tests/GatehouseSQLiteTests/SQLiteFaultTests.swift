@@ -27,11 +27,11 @@ struct SQLiteFaultTests {
         var holding = Configuration()
         holding.allowsUnsafeTransactions = true
         let other = try DatabaseQueue(path: scratch.file, configuration: holding)
-        try await other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
         let error = await failure { try await store.add("bob") }
         #expect(error?.isUnavailable == true, "\(String(describing: error))")
         #expect(try await store.accountNames == ["alice"])
-        try await other.inDatabase { try $0.execute(sql: "ROLLBACK") }
+        try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
         try await store.add("bob")
         #expect(try await store.accountNames == ["alice", "bob"])
     }

@@ -19,16 +19,19 @@ struct SQLitePragmaTests {
 
     @Test func `writer and readers use the log, check foreign keys and wait for locks`() throws {
         let database = try SQLiteDatabase.temporary()
-        try database.pool.writeWithoutTransaction { writer in
-            #expect(try String.fetchOne(writer, sql: "PRAGMA journal_mode") == "wal")
-            #expect(try pragma("foreign_keys", writer) == 1)
-            #expect(try pragma("busy_timeout", writer) == 5000)
+        let settings: @Sendable (Database) throws -> (String?, Int?, Int?) = { connection in
+            (
+                try String.fetchOne(connection, sql: "PRAGMA journal_mode"),
+                try Int.fetchOne(connection, sql: "PRAGMA foreign_keys"),
+                try Int.fetchOne(connection, sql: "PRAGMA busy_timeout")
+            )
         }
-        try database.pool.read { reader in
-            #expect(try String.fetchOne(reader, sql: "PRAGMA journal_mode") == "wal")
-            #expect(try pragma("foreign_keys", reader) == 1)
-            #expect(try pragma("busy_timeout", reader) >= 5000)
-        }
+        let writer = try database.pool.writeWithoutTransaction(settings)
+        #expect(writer == ("wal", 1, 5000))
+        let reader = try database.pool.read(settings)
+        #expect(reader.0 == "wal")
+        #expect(reader.1 == 1)
+        #expect(reader.2 ?? 0 >= 5000)
     }
 
     @Test func `writes begin as writes`() async throws {

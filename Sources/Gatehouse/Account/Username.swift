@@ -40,8 +40,10 @@ public struct Username: Sendable, Hashable {
 
     private static let tooLong = AuthError.invalidUsername("Use at most \(maximumScalars) characters.")
 
-    /// Lower, upper and lower case join what one of them alone keeps apart (`ß`, `ẞ` and `SS`, final sigma). Marks are taken
-    /// off before, because the Greek iota below becomes a letter, and put back by a last NFKC.
+    /// The text as it is compared.
+    ///
+    /// Lower, upper and lower case join what one of them alone keeps apart (`ß`, `ẞ` and `SS`, final sigma). Marks are
+    /// taken off before, because the Greek iota below becomes a letter, and put back by a last NFKC.
     private static func fold(_ text: String) -> [UInt8] {
         let folded = text.decomposedStringWithCompatibilityMapping.lowercased().uppercased().lowercased()
         return Array(folded.precomposedStringWithCompatibilityMapping.utf8)

@@ -8,10 +8,14 @@ struct PasswordCredential: Sendable {
         account.status == .active ? hash : nil
     }
 
-    /// The account as it is now, if it is still active and its hash is still the one that matched.
+    /// The account as it is now, if it is still active and its password is still the one that matched.
+    ///
+    /// Another hash under the same credential stamp is the same password: a login at the same time replaced it by one
+    /// with today's parameters. Whoever sets another password raises the stamp.
     func confirmed(in flow: Flow) throws -> Account? {
-        guard let now = try flow.store.account(account.id), now.status == .active,
-            let hash, try flow.store.passwordHash(of: account.id) == hash
+        guard let now = try flow.store.account(account.id), now.status == .active, let hash,
+            let current = try flow.store.passwordHash(of: account.id),
+            current == hash || now.credentialStamp == account.credentialStamp
         else { return nil }
         return now
     }

@@ -18,15 +18,15 @@ struct PasswordHasher: Sendable {
         return try await pool.run(for: client) { try Argon2id.hash(password.bytes, parameters) }
     }
 
-    /// Whether the password matches; with no stored hash it never does, after the same work.
+    /// Whether the password matches; with no stored hash, or an unusable one, it never does, after the same work.
+    ///
+    /// - Throws: ``AuthError/unavailable(_:)`` when it cannot be computed, and as ``HashingPool/run(for:_:)``.
     func verify(_ password: Password, against stored: String?, for client: ClientAddress) async throws -> Bool {
         let dummy = dummy
         return try await pool.run(for: client) {
-            guard let stored else {
-                _ = Argon2id.verify(password.bytes, against: dummy)
-                return false
-            }
-            return try PasswordHasher.matches(password, stored)
+            if let stored, let matches = try PasswordHasher.matches(password, stored) { return matches }
+            _ = Argon2id.verify(password.bytes, against: dummy)
+            return false
         }
     }
 
@@ -35,8 +35,16 @@ struct PasswordHasher: Sendable {
         PHC(stored)?.differs(from: parameters) ?? true
     }
 
-    private static func matches(_ password: Password, _ stored: String) throws -> Bool {
-        if PHC(stored) != nil { return Argon2id.verify(password.bytes, against: stored) }
-        return try WerkzeugHash(stored).verifies(password.bytes)
+    /// Whether `stored` is a hash of this password; `nil`, after no work, when it is unreadable or too costly.
+    private static func matches(_ password: Password, _ stored: String) throws -> Bool? {
+        if let parameters = PHC(stored) {
+            return parameters.isBelowCeiling ? Argon2id.verify(password.bytes, against: stored) : nil
+        }
+        guard let foreign = try? WerkzeugHash(stored) else { return nil }
+        do {
+            return try foreign.verifies(password.bytes)
+        } catch {
+            throw AuthError.unavailable(error.reason)
+        }
     }
 }

@@ -39,25 +39,29 @@ struct PasswordRules: Sendable {
 
     private func known(_ symbols: [PasswordSymbol], _ context: PasswordContext) -> PasswordWeakness? {
         let pieces = PasswordPieces(common: common, context: context)
-        let forms = forms(of: symbols).flatMap { [$0, $0.reversed()] }
-        let found = tariffs(for: symbols).flatMap { tariff in forms.compactMap { pieces.explain($0, tariff) } }
-        return found.contains(.context) ? .context : found.first
-    }
-
-    private func tariffs(for symbols: [PasswordSymbol]) -> [PasswordPieces.Tariff] {
-        let hasLetters = symbols.contains { $0.kind == .letter }
-        let marks = Set(symbols.lazy.filter { $0.kind == .mark }.map(\.scalar))
-        return (hasLetters ? [.words] : []) + (marks.count <= Self.fewMarks ? [.entries] : [])
-    }
-
-    /// The password in the forms in which it is compared, each also with a repeated unit taken once.
-    private func forms(of symbols: [PasswordSymbol]) -> [[PasswordSymbol]] {
-        let core = symbols.core
-        var forms = [symbols, core, symbols.withoutMarks, core.withLetterMarks.withoutMarks]
-        // Letters far apart are no word: what stands between them is part of the password.
-        if core.lettersOnly.count * 3 >= core.count * 2 { forms.append(core.lettersOnly) }
-        return forms.flatMap { [$0, $0.takenOnce] }.reduce(into: []) { different, form in
-            if !form.isEmpty, !different.contains(form) { different.append(form) }
+        if symbols.contains(where: { $0.kind == .letter }) {
+            let core = symbols.core
+            var forms = [symbols, core, core.withoutMarks, core.withLetterMarks.withoutMarks]
+            // Letters far apart are no word: what stands between them is part of the password.
+            if core.lettersOnly.count * 3 >= core.count * 2 { forms.append(core.lettersOnly) }
+            if let weakness = first(of: forms, pieces, .words) { return weakness }
         }
+        let marks = Set(symbols.lazy.filter { $0.kind == .mark }.map(\.scalar))
+        guard marks.count <= Self.fewMarks else { return nil }
+        return first(of: [symbols, symbols.withoutMarks], pieces, .entries)
+    }
+
+    /// The weakness of the first form that has one, each read forwards, backwards and with a repeated unit taken once.
+    private func first(
+        of forms: [[PasswordSymbol]], _ pieces: PasswordPieces, _ tariff: PasswordPieces.Tariff
+    ) -> PasswordWeakness? {
+        var seen: [[PasswordSymbol]] = []
+        for form in forms.flatMap({ [$0, $0.takenOnce] }) where !form.isEmpty && !seen.contains(form) {
+            seen.append(form)
+            if let weakness = pieces.explain(form, tariff) ?? pieces.explain(form.reversed(), tariff) {
+                return weakness
+            }
+        }
+        return nil
     }
 }

@@ -64,12 +64,10 @@ enum PasswordSequences {
         return steps.contains(packed(first, second, third))
     }
 
-    /// How far apart two neighbours are, 0 following 9 and a following z; nil when that is no counting by up to three.
+    /// How far apart two neighbours are; nil when that is no counting by up to three.
     private static func distance(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int? {
         let difference = Int(second.value) - Int(first.value)
         switch (first, second) {
-        case ("9", "0"), ("z", "a"): return 1
-        case ("0", "9"), ("a", "z"): return -1
         case ("0"..."9", "0"..."9"), ("a"..."z", "a"..."z"): break
         default: if first.isASCII || second.isASCII { return nil }
         }

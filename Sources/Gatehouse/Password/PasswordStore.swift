@@ -5,6 +5,8 @@ public protocol PasswordStore {
 
     /// Stores a hash for the account, in place of one it may have.
     ///
+    /// When it is of another password, raise the account's credential stamp in the same transaction.
+    ///
     /// - Parameter mustChange: whether an operator chose the password, so that its owner must set a new one first.
     func setPasswordHash(_ hash: String, of id: AccountID, mustChange: Bool, at now: Timestamp) throws
 

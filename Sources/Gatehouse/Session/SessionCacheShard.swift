@@ -21,6 +21,9 @@ final class SessionCacheShard: Sendable {
         var seen: [Digest256: Timestamp] = [:]
     }
 
+    /// How many sightings are noted between two batches at least, also where few sessions or none are kept.
+    private static let fewestNotes = 10_000
+
     private let state = Mutex(State())
     private let capacity: Int
 
@@ -56,7 +59,8 @@ final class SessionCacheShard: Sendable {
     /// Notes a sighting of a session that is not kept.
     func note(_ id: Digest256, seen now: Timestamp) {
         state.withLock { state in
-            guard state.seen.count < capacity || state.seen[id] != nil else { return }
+            let limit = max(capacity, SessionCacheShard.fewestNotes)
+            guard state.seen.count < limit || state.seen[id] != nil else { return }
             state.seen[id] = max(now, state.seen[id] ?? now)
         }
     }
@@ -68,7 +72,7 @@ final class SessionCacheShard: Sendable {
             let id = loaded.session.id
             remove(id, from: &state)
             let slot = freeSlot(&state)
-            state.slots[slot] = Entry(loaded: loaded, user: nil, lastSeen: now, isSeenUnwritten: true, wasUsed: true)
+            state.slots[slot] = Entry(loaded: loaded, user: nil, lastSeen: now, isSeenUnwritten: true, wasUsed: false)
             state.index[id] = slot
             state.byAccount[loaded.account.id, default: []].insert(id)
             return true

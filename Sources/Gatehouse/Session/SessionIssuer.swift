@@ -33,7 +33,7 @@ struct SessionIssuer: Sendable {
         let session = Session(
             id: token.digest, accountID: account.id, deviceID: deviceToken?.device ?? grounds.device?.id,
             createdAt: flow.now, expiresAt: flow.now + limits.absolute, lastSeenAt: flow.now,
-            provedAt: grounds.isProved ? flow.now : nil, isRemembered: grounds.device != nil,
+            provedAt: grounds.isProved ? flow.now : nil, isRemembered: grounds.device != nil && !grounds.isProved,
             userAgent: caller.userAgent, client: caller.address.description,
             credentialStamp: account.credentialStamp)
         try flow.store.insert(session)

@@ -42,7 +42,7 @@ struct ConfigurationRow: Row {
 
     var text: String {
         """
-        \(name) = \(value)\(unit.isEmpty ? "" : " \(unit)")
+        \(name) = \(value)
             \(about) It is \(range).
             From \(source). Default: \(standard.isEmpty ? "none" : standard). Variable: \(variable)
         """

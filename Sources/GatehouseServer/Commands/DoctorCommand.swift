@@ -13,12 +13,13 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await options.resolve().settings
-        let findings = try await DatabaseDoctor(settings: settings).findings() + [
-            hashing(settings),
-            .publicURL(settings, isDevelopment: options.development),
-            .throttle(settings, isDevelopment: options.development),
-            .proxies(settings),
-        ]
+        let findings =
+            try await DatabaseDoctor(settings: settings).findings() + [
+                hashing(settings),
+                .publicURL(settings, isDevelopment: options.development),
+                .throttle(settings, isDevelopment: options.development),
+                .proxies(settings),
+            ]
         for finding in findings { try finding.show(asJSON: json) }
         if findings.contains(where: { $0.level == .fail }) { throw ExitCode.failure }
     }

@@ -4,6 +4,7 @@ import Foundation
 import Gatehouse
 import Logging
 import ServiceLifecycle
+import Synchronization
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serve the sign-in site.")
@@ -15,13 +16,24 @@ struct ServeCommand: AsyncParsableCommand {
         try settings.checkServing(isDevelopment: options.development)
         let logger = settings.logger
         let auth = try await settings.openAuth(logger: logger)
-        let site = Site(auth: auth, settings: settings, logger: logger)
+        let progress = Progress()
+        let site = Site(auth: auth, settings: settings, logger: logger) {
+            progress.listens.store(true, ordering: .relaxed)
+            try? Console.print("Gatehouse is ready: \(auth.publicURL)")
+        }
         do {
             try await Self.serve(site.application, logger: logger)
         } catch {
-            throw CommandFailure("The server on \(settings.host) port \(settings.port) cannot go on: \(error)")
+            let hasListened = progress.listens.load(ordering: .relaxed)
+            guard !hasListened else { throw CommandFailure("The server stopped: \(error)") }
+            throw CommandFailure(
+                "Port \(settings.port) of \(settings.host) cannot be listened on: \(error). --port takes another one.")
         }
         try await auth.store.close()
+    }
+
+    private final class Progress: Sendable {
+        let listens = Atomic(false)
     }
 
     /// Runs until SIGTERM or SIGINT; what is in flight then gets 10 s, after which it is cut off.

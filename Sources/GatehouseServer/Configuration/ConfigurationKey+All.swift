@@ -1,7 +1,9 @@
 import Gatehouse
 
 extension ConfigurationKey {
-    /// Every setting of the server, once. `docs/configuration.md` is compared with it by a test.
+    /// Every setting of the server, once.
+    ///
+    /// `docs/configuration.md` is compared with it by a test.
     static let all: [ConfigurationKey] = [
         .init("server.host", .host, \.host, standard: "127.0.0.1", "The address to listen on."),
         .init("server.port", .number(1...65535), \.port, standard: "8080", "The port to listen on."),

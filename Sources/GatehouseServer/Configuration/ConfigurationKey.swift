@@ -1,4 +1,6 @@
-/// One setting: its name, what it may be, and where it goes. Everything that names settings is made from these.
+/// One setting: its name, what it may be, and where it goes.
+///
+/// Everything that names settings is made from these.
 struct ConfigurationKey: Sendable {
     /// The name, as a YAML file nests it: `server.port`.
     let name: String

@@ -81,7 +81,8 @@ struct ConfigurationLayer {
     /// The text of a setting, a list as its parts between commas; `nil` when this place does not have it.
     func text(for key: ConfigurationKey) throws -> String? {
         let name = AbsoluteConfigKey(prefix + key.components)
-        let found = try (try? provider.value(forKey: name, type: .string))
+        let found =
+            try (try? provider.value(forKey: name, type: .string))
             ?? provider.value(forKey: name, type: .stringArray)
         switch found.value?.content {
         case .string(let text): return text

@@ -1,7 +1,7 @@
 import Gatehouse
 import Logging
 
-/// All settings as values. Their defaults are those of the table, ``ConfigurationKey/all``.
+/// All settings as values; their defaults are those of the table, ``ConfigurationKey/all``.
 struct Settings: Sendable {
     var host = ""
     var port = 0

@@ -29,7 +29,9 @@ extension ValueParser where Value == String {
 }
 
 extension ValueParser where Value == TrustedProxies {
-    /// A list of address blocks. One that holds every address would let any client choose its own address.
+    /// A list of address blocks.
+    ///
+    /// One that holds every address would let any client choose its own address.
     static let proxies = ValueParser(range: "addresses or CIDR blocks, separated by commas, none of them /0") { text in
         guard !text.isEmpty else { return TrustedProxies.none }
         var networks: [IPNetwork] = []

@@ -29,8 +29,8 @@ extension Finding {
 
     static func mode(of path: String, _ mode: Int) -> Finding {
         let text = "\(path) has mode \(String(mode, radix: 8))"
-        guard mode & 0o177 == 0 else { return Finding(.fail, "files", "\(text), others may read it: chmod 600 \(path)") }
-        return Finding(.ok, "files", text)
+        guard mode != 0o600 else { return Finding(.ok, "files", text) }
+        return Finding(.fail, "files", "\(text): it is for its owner alone, chmod 600 \(path)")
     }
 
     static func freeSpace(_ bytes: Int64) -> Finding {

@@ -1,6 +1,6 @@
 import Gatehouse
 
-/// One account as it is printed. The password's hash is nowhere near it.
+/// One account as it is printed; the password's hash is nowhere near it.
 struct AccountRow: Row {
     let id: String
     let username: String
@@ -12,7 +12,11 @@ struct AccountRow: Row {
     let lastLoginAt: String?
     let mustChangePassword: Bool
 
-    init(_ account: Account) {
+    /// For people; JSON has the fields instead.
+    let text: String
+
+    /// An account, for people as a line of a list or in other words.
+    init(_ account: Account, saying text: String? = nil) {
         id = account.id.description
         username = account.username
         email = account.email
@@ -22,51 +26,27 @@ struct AccountRow: Row {
         updatedAt = account.updatedAt.iso8601
         lastLoginAt = account.lastLoginAt?.iso8601
         mustChangePassword = account.mustChangePassword
-    }
-
-    /// One line of a list, parted by tabs.
-    var text: String {
-        let words = [username, status, roles.joined(separator: ","), "created \(createdAt)", "last login " + lastLogin]
-        return words.joined(separator: "\t")
+        let times = ["created \(createdAt)", "last login \(lastLoginAt ?? "never")"]
+        self.text = text ?? ([username, status, roles.joined(separator: ",")] + times).joined(separator: "\t")
     }
 
     /// Everything, a line each.
-    var details: String {
-        """
-        name                  \(username)
-        email                 \(email ?? "none")
-        status                \(status)
-        roles                 \(roles.isEmpty ? "none" : roles.joined(separator: ", "))
-        created               \(createdAt)
-        updated               \(updatedAt)
-        last login            \(lastLogin)
-        must change password  \(mustChangePassword ? "yes" : "no")
-        id                    \(id)
-        """
+    static func details(of account: Account) -> String {
+        let roles = account.roles.sorted().map(\.name).joined(separator: ", ")
+        return """
+            name                  \(account.username)
+            email                 \(account.email ?? "none")
+            status                \(account.status)
+            roles                 \(roles.isEmpty ? "none" : roles)
+            created               \(account.createdAt.iso8601)
+            updated               \(account.updatedAt.iso8601)
+            last login            \(account.lastLoginAt?.iso8601 ?? "never")
+            must change password  \(account.mustChangePassword ? "yes" : "no")
+            id                    \(account.id)
+            """
     }
 
-    private var lastLogin: String { lastLoginAt ?? "never" }
-}
-
-/// An account after something was done to it, and that in words.
-struct OutcomeRow: Row {
-    let text: String
-    private let account: AccountRow
-
-    init(_ text: String, _ account: Account) {
-        self.text = text
-        self.account = AccountRow(account)
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        try account.encode(to: encoder)
-    }
-}
-
-extension UserOptions {
-    /// Shows what was done, with the account as it is now.
-    func show(_ text: String, _ id: AccountID, in auth: Auth) async throws {
-        guard let account = try await auth.store.read({ try $0.account(id) }) else { throw AuthError.noSuchAccount }
-        try OutcomeRow(text, account).show(asJSON: json)
+    enum CodingKeys: String, CodingKey {
+        case id, username, email, status, roles, createdAt, updatedAt, lastLoginAt, mustChangePassword
     }
 }

@@ -9,35 +9,35 @@ struct CreateUser: AsyncParsableCommand {
             set another one at the first login, unless --keep-password is given.
             """)
 
-    @OptionGroup var user: NamedUser
-    @OptionGroup var options: UserOptions
+    @OptionGroup var user: AccountOptions
 
     @Option(help: "The mail address.")
     var email: String?
 
-    @Option(name: .customLong("role"), help: "A role to grant; may be repeated.")
-    var roles: [RoleName] = []
+    @Option(name: .customLong("role"), help: "A role to grant; may be repeated.", transform: Role.read)
+    var roles: [Role] = []
 
     @Flag(help: "Do not ask for another password at the first login.")
     var keepPassword = false
 
     func run() async throws {
-        try await options.withNewAuth { auth in
+        try await user.options.withAuth(creating: true) { auth in
             let request = RegistrationRequest(
-                username: user.name, email: email, password: try PasswordPrompt.newPassword(for: user.name))
+                username: user.name, email: email, password: try Prompt.newPassword(for: user.name))
             let account = try await auth.createAccount(request, mustChangePassword: !keepPassword)
-            for name in roles { try await auth.grant(name.role, to: account.id) }
-            try await options.show("Created \(account.username).", account.id, in: auth)
+            for role in roles { try await auth.grant(role, to: account.id) }
+            let row = AccountRow(try await auth.account(named: user.name), saying: "Created \(account.username).")
+            try row.show(asJSON: user.options.json)
         }
     }
 }
 
-/// A role on the command line.
-struct RoleName: ExpressibleByArgument {
-    let role: Role
-
-    init?(argument: String) {
-        guard let role = Role(argument) else { return nil }
-        self.role = role
+extension Role {
+    /// A role on the command line.
+    static func read(_ name: String) throws -> Role {
+        guard let role = Role(name) else {
+            throw ValidationError("A role is 1 to 64 of a-z, 0-9, '-', '_', ':' and '.'.")
+        }
+        return role
     }
 }

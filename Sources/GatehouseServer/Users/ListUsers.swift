@@ -4,7 +4,7 @@ import Gatehouse
 struct ListUsers: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the accounts, oldest first.",
-        discussion: "Each line: name, status, roles, made at, last login; parted by tabs.")
+        discussion: "Each line: name, status, roles, when it was made, last login; parted by tabs.")
 
     private static let page = 500
 
@@ -19,20 +19,6 @@ struct ListUsers: AsyncParsableCommand {
                 for account in accounts { try AccountRow(account).show(asJSON: options.json) }
                 last = accounts.last?.id
             } while last != nil
-        }
-    }
-}
-
-struct ShowUser: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one account.")
-
-    @OptionGroup var user: NamedUser
-    @OptionGroup var options: UserOptions
-
-    func run() async throws {
-        try await options.withAuth { auth in
-            let account = try await user.account(in: auth)
-            try OutcomeRow(AccountRow(account).details, account).show(asJSON: options.json)
         }
     }
 }

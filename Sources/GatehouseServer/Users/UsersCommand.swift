@@ -17,17 +17,8 @@ struct UserOptions: ParsableArguments {
     @Flag(help: "Print JSON, one object a line.")
     var json = false
 
-    /// Runs `body` on the database, which must be there.
-    func withAuth(_ body: (Auth) async throws -> Void) async throws {
-        try await open(creating: false, body)
-    }
-
-    /// Runs `body` on the database; makes it first when it is not there.
-    func withNewAuth(_ body: (Auth) async throws -> Void) async throws {
-        try await open(creating: true, body)
-    }
-
-    private func open(creating: Bool, _ body: (Auth) async throws -> Void) async throws {
+    /// Runs `body` on the database, which must be there unless it may be made.
+    func withAuth(creating: Bool = false, _ body: (Auth) async throws -> Void) async throws {
         let settings = try await configuration.resolve().settings
         // A mistyped path must not look like a site without accounts.
         guard creating || PrivateFile.mode(of: settings.database) != nil else {
@@ -44,16 +35,27 @@ struct UserOptions: ParsableArguments {
     }
 }
 
-/// The name of an account, and how to find it.
-struct NamedUser: ParsableArguments {
+/// The name of an account, before the options.
+struct AccountOptions: ParsableArguments {
     @Argument(help: "The user name.")
     var name: String
 
-    func account(in auth: Auth) async throws -> Account {
-        do {
-            return try await auth.account(named: name)
-        } catch let error as AuthError where error.category == .notFound {
-            throw CommandFailure("There is no account \(String(reflecting: name)).", .notFound)
+    @OptionGroup var options: UserOptions
+}
+
+/// A command about one account that is there.
+protocol AccountCommand: AsyncParsableCommand {
+    var user: AccountOptions { get }
+
+    /// Does it, and tells what was done.
+    func act(on account: Account, _ auth: Auth) async throws -> [any Row]
+}
+
+extension AccountCommand {
+    func run() async throws {
+        try await user.options.withAuth { auth in
+            let account = try await auth.account(named: user.name)
+            for row in try await act(on: account, auth) { try row.show(asJSON: user.options.json) }
         }
     }
 }

@@ -9,7 +9,7 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-PROGRAM = ROOT / ".build/debug/gatehouse"
+PROGRAM = Path(os.environ.get("PROGRAM_UNDER_TEST") or ROOT / ".build/debug/gatehouse")
 
 
 def free_port() -> int:

@@ -74,7 +74,8 @@ import Testing
         #expect(try await site.count("passwords") == 1)
         #expect(try await site.count("account_roles") == 0)
         #expect(try await site.count("sessions") == 1)
-        #expect(try await site.record(of: account).map(\.kind) == [.deleted, .loggedIn, .roleGranted, .registered])
+        let kept = try await site.record(of: account).map(\.kind)
+        #expect(Set(kept) == [.registered, .roleGranted, .loggedIn, .deleted] && kept.count == 4)
         try await site.account()
         #expect(try await site.auth.account(named: "alice").id != account.id)
     }
@@ -121,7 +122,8 @@ import Testing
         #expect(fresh.session.provedAt == TestClock.start && stale.session.provedAt == nil)
         #expect(try await !site.isAlive(fresh))
         #expect(try await site.isAlive(stale))
-        #expect(try await site.record(of: account).prefix(2).map(\.detail) == ["import", "single sign-on"])
+        let recorded = try await site.record(of: account).filter { $0.kind == .sessionIssued }
+        #expect(Set(recorded.map(\.detail)) == ["import", "single sign-on"])
         try await site.auth.disable(account.id)
         await #expect(throws: AuthError.accountDisabled) {
             try await site.auth.issueSession(for: account.id, reason: "test", caller: .browser)

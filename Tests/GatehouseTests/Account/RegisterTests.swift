@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `Registering` {
     private func request(
-        _ name: String = "alice", email: String? = nil, _ password: String = Site.password, extra: [String: String] = [:]
+        _ name: String = "alice", email: String? = nil, _ password: String = Site.password,
+        extra: [String: String] = [:]
     ) -> RegistrationRequest {
         RegistrationRequest(username: name, email: email, password: password, extra: extra)
     }
@@ -65,7 +66,6 @@ import Testing
         }
     }
 
-    /// Promise: an application's own row and the account it belongs to are stored together or not at all.
     @Test func `the application's closure writes in the same transaction`() async throws {
         let site = try await Site { configuration in
             configuration.onRegister = { store, account, extra in
@@ -78,7 +78,9 @@ import Testing
             try store.sql.execute("CREATE TABLE profiles (account BYTES NOT NULL, town TEXT NOT NULL) STRICT", [])
         }
         _ = try await site.auth.register(request(extra: ["town": "Bergen"]), caller: .browser)
-        let towns = try await site.store.read { try $0.sql.query("SELECT town FROM profiles").map { try $0.text("town") } }
+        let towns = try await site.store.read {
+            try $0.sql.query("SELECT town FROM profiles").map { try $0.text("town") }
+        }
         #expect(towns == ["Bergen"])
         try await site.account("bob")
         #expect(try await site.count("profiles") == 2)
@@ -129,7 +131,7 @@ import Testing
         name: String, email: String?, password: String, code: String
     ) async throws {
         let site = try await Site()
-        let cost = await site.runs {
+        let cost = try await site.runs {
             let error = await #expect(throws: AuthError.self) {
                 try await site.auth.register(request(name, email: email, password), caller: .browser)
             }
@@ -146,7 +148,7 @@ import Testing
     func `a name that is taken in any spelling is told, after one hash`(name: String) async throws {
         let site = try await Site()
         try await site.account("Alice")
-        let cost = await site.runs {
+        let cost = try await site.runs {
             await #expect(throws: AuthError.usernameTaken) {
                 try await site.auth.register(request(name), caller: .browser)
             }

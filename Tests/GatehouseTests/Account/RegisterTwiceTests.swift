@@ -63,7 +63,6 @@ import Testing
         #expect(try await site.count("sessions") == 20)
     }
 
-    /// Promise: knowing a user name that was registered a moment ago does not open it; only its password does.
     @Test func `another password for a name just taken is refused and counted as a failed login`() async throws {
         let site = try await Site()
         try await site.account()

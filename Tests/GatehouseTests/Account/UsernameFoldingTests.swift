@@ -34,8 +34,6 @@ import Testing
     }
 
     /// ATK-42: what Swift takes for equal and what the database does must not differ.
-    ///
-    /// Promise: the database keeps two user names apart exactly when their canonical keys differ.
     @Test func `10,000 random names are equal in the database exactly when their keys are`() async throws {
         let store = try SQLStore(SQLiteDatabase.temporary())
         try await store.write { store in

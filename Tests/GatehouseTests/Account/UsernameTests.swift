@@ -83,7 +83,8 @@ import Testing
         _ = try Username(String(repeating: "\u{1D51E}", count: 64))
         _ = try Username(String(repeating: "\u{20000}", count: 64))
         for name in [
-            String(repeating: "a", count: 65), String(repeating: "a", count: 257), String(repeating: "\u{674E}", count: 65),
+            String(repeating: "a", count: 65), String(repeating: "a", count: 257),
+            String(repeating: "\u{674E}", count: 65),
             String(repeating: "\u{20000}", count: 65), String(repeating: "\u{FDFA}", count: 10),
             "a" + String(repeating: "\u{301}", count: 65), "a" + String(repeating: "\u{301}", count: 100_000),
             String(repeating: "a", count: 10_000_000),

@@ -16,6 +16,7 @@ final class HookedStore: Store {
         var hooks: [Moment: [Hook?]] = [:]
         var reads = 0
         var writes = 0
+        var commitsBeforeFailure: Int?
     }
 
     private let base: SQLStore
@@ -36,11 +37,9 @@ final class HookedStore: Store {
         state.withLock { $0.hooks[moment] = Array(repeating: nil, count: count) + [hook] }
     }
 
-    /// Fails every write until further notice.
-    func failWrites(_ error: (any Error)?) {
-        state.withLock { state in
-            state.hooks[.beforeWrite] = error.map { error in Array(repeating: { throw error }, count: 100) }
-        }
+    /// Fails one transaction when all of it has been written and only the commit is left, after so many were let pass.
+    func failCommit(skipping count: Int = 0) {
+        state.withLock { $0.commitsBeforeFailure = count }
     }
 
     func read<Result: Sendable>(
@@ -58,7 +57,12 @@ final class HookedStore: Store {
     ) async throws -> Result {
         state.withLock { $0.writes += 1 }
         try await pass(.beforeWrite)
-        let result = try await base.write(body)
+        let fails = failsNow()
+        let result = try await base.write { transaction in
+            let result = try body(transaction)
+            if fails { throw AuthError.unavailable("the commit failed") }
+            return result
+        }
         try await pass(.afterWrite)
         return result
     }
@@ -73,6 +77,14 @@ final class HookedStore: Store {
 
     func close() async throws {
         try await base.close()
+    }
+
+    private func failsNow() -> Bool {
+        state.withLock { state in
+            guard let left = state.commitsBeforeFailure else { return false }
+            state.commitsBeforeFailure = left > 0 ? left - 1 : nil
+            return left == 0
+        }
     }
 
     private func pass(_ moment: Moment) async throws {

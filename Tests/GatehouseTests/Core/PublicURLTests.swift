@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("https://localhost", true), ("https://127.0.0.1", true), ("https://[::1]", true), ("https://a.localhost", true),
+        ("https://localhost", true), ("https://127.0.0.1", true), ("https://[::1]", true),
+        ("https://a.localhost", true),
         ("https://example.org", false), ("https://128.0.0.1", false), ("https://[::2]", false),
     ])
     func `knows its own machine`(text: String, isLoopback: Bool) throws {

@@ -2,6 +2,7 @@ import Gatehouse
 import GatehouseSQL
 import GatehouseSQLite
 import GatehouseTesting
+import Testing
 
 @testable import Gatehouse
 
@@ -51,6 +52,22 @@ struct Site: Sendable {
         auth.cache.leaseExtended(to: .max)
     }
 
+    /// A site with one account, alice, that has just logged in.
+    static func loggedIn(remember: Bool = false) async throws -> (site: Site, session: NewSession) {
+        let site = try await Site()
+        try await site.account()
+        return (site, try await site.logIn(remember: remember))
+    }
+
+    /// A site with one account, alice, whose browser is remembered and has used its session once.
+    static func remembered() async throws -> (site: Site, first: (session: NewSession, token: String)) {
+        let (site, session) = try await loggedIn(remember: true)
+        let token = session.deviceCookie
+        let isAlive = try await site.isAlive(session)
+        #expect(isAlive)
+        return (site, (session, token))
+    }
+
     /// Makes an account with ``password``, without the limit on sign-ups.
     @discardableResult
     func account(_ name: String = "alice", email: String? = nil, roles: [Role] = []) async throws -> Account {
@@ -83,6 +100,23 @@ struct Site: Sendable {
         return session
     }
 
+    /// Tries to log in and expects to be rejected.
+    func expectRejected(
+        _ password: String, as name: String = "alice", from caller: Caller = .browser,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let session = try await tryLogIn(name, password, from: caller)
+        #expect(session == nil, sourceLocation: sourceLocation)
+    }
+
+    /// Sends a remember cookie and no session, and expects a session or nothing.
+    func resume(_ cookie: String, from caller: Caller = .browser) async throws -> NewSession? {
+        guard case .resumed(let session) = try await auth.resume(deviceCookie: cookie, caller: caller) else {
+            return nil
+        }
+        return session
+    }
+
     /// What a request with this session's cookie finds.
     func load(_ session: NewSession) async throws -> LoadedSession? {
         try await auth.session(Digest256(ofText: session.token.expose()))?.loaded
@@ -109,7 +143,7 @@ struct Site: Sendable {
     }
 
     /// How many hashes `body` cost.
-    func runs(_ body: () async throws -> Void) async rethrows -> Int {
+    func runs(_ body: () async throws -> Void) async throws -> Int {
         let before = auth.hashingPool.runs
         try await body()
         return auth.hashingPool.runs - before
@@ -118,6 +152,11 @@ struct Site: Sendable {
 
 /// A login that had to succeed was rejected.
 struct Rejected: Error {}
+
+extension NewSession {
+    /// What the remember cookie would hold; empty without one.
+    var deviceCookie: String { deviceToken?.value.expose() ?? "" }
+}
 
 extension Caller {
     /// The one browser of most tests.

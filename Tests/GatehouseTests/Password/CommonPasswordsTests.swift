@@ -25,9 +25,11 @@ import Testing
 
     @Test(arguments: [
         "passwordpassword", "password1234567", "P@ssw0rd!!!!2024", "PASSWORD--------1", "pa55word-pa55word-2026",
-        "!!!!12345password", "p.a.s.s.w.o.r.d", "llabesab-1234-!", "dragon1dragon2dragon3", "drag0n|drag0n|drag0n",
+        "!!!!12345password", "p.a.s.s.w.o.r.d", "enihsnus-2026-!", "dragon1dragon2dragon3", "drag0n|drag0n|drag0n",
         "b453b411b453b411", "4dm1n157r470r!!!!", "pässwörd!!!!!!!!", "ｐａｓｓｗｏｒｄ１２３４５６７", "314159999999999",
-        "abc12!.!.!.!.!.!", "trustno1trustno1", "1l0vey0u!!!!1234",
+        "abc12!.!.!.!.!.!", "trustno1trustno1", "1l0vey0u!!!!1234", "p@$$-w0rd-2026-!", "password😀🎉 2026!!",
+        "sunshine7sunshin", "password82649170", "love82649170354", "thx1138-82649170", "familiya-2026-!!",
+        "p\u{301}a\u{302}s\u{303}s\u{304}word-2026",
     ])
     func `an entry is found under its padding`(password: String) {
         #expect(rules.weakness(of: password, context: [], minimumLength: 15) == .common)

@@ -24,10 +24,20 @@ import Testing
 
     @Test(arguments: [
         "anna.schmidt.1987", "schmidt-anna-2026", "SchmidtSchmidt87", "annaschmidt87!!", "tdimhcs.annaexample",
-        "anna@example-2026",
+        "anna@example-2026", "anna-82649170-anna",
     ])
     func `user name and mail address are taken apart at their marks`(password: String) {
         #expect(reason(password, ["gatehouse", "anna.schmidt87", "example"]) == "context")
+    }
+
+    @Test func `a word counts also without the digits at its ends`() {
+        #expect(reason("Kwiatkowski-1999-!", ["kwiatkowski87"]) == "context")
+        #expect(reason("kwiatkowski87-1999", ["kwiatkowski87"]) == "context")
+    }
+
+    @Test func `a context word that is common too is told as a context word`() {
+        #expect(reason("dragon-dragon-2026", ["dragon"]) == "context")
+        #expect(reason("dragon-dragon-2026", []) == "common")
     }
 
     @Test func `a word in another script counts by its bytes`() {
@@ -48,6 +58,7 @@ import Testing
 
     @Test func `digits as a user name count too`() {
         #expect(reason("20261987!20261987", ["20261987"]) == "context")
+        #expect(reason("20-26-19-87-20-26", ["20261987"]) == "context")
         #expect(reason("8264917354018274", ["20261987"]) == nil)
     }
 

@@ -11,7 +11,8 @@ import Testing
 
     @Test(arguments: [
         "correct-horse-battery-staple", "river lamp cheese mountain", "Tr7%kq!mZ2_vW9xc", "zq8kd2mw7xj4nr6t",
-        "dragon monkey teapot 4", "8264917354018274", "sunflower password xkqz", "kq7w zm4x r9tn 2vj5", "~57/#?<},5:>:5!",
+        "dragon monkey teapot 4", "8264917354018274",
+        "sunflower password xkqz", "dragon-monkey-12", "sam826491703548", "kq7w zm4x r9tn 2vj5", "~57/#?<},5:>:5!",
     ])
     func `a good password passes`(password: String) {
         #expect(reason(password) == nil)
@@ -73,7 +74,7 @@ import Testing
         "123456789012345", "987654321098765", "246802468024680", "112233445566778899", "aabbccddeeffgghh",
         "123456789101112", "9899100101102103", "101112131415161718", "100200300400500", "010203040506070809",
         "98979695949392919089", "1 2 3 4 5 6 7 8 9 10", "a-b-c-d-e-f-g-h-i", "абвгдежзиклмнопр",
-        "abcdefghijklmno7!", "Abcdefghijkl2024!",
+        "abcdefghijklmno7!", "Abcdefghijkl2024!", "001002003004005", "105907560453015", "510152025303540",
     ])
     func `counting and the alphabet are refused`(password: String) {
         #expect(reason(password) == "sequence")
@@ -83,6 +84,7 @@ import Testing
         "qwertyuiopasdfg", "poiuytrewqlkjhg", "QWERTYUIOPASDFGHJKL", "qwertzuiopasdfghj", "azertyuiopqsdfgh",
         "1qaz2wsx3edc4rfv", "!QAZ@WSX#EDC$RFV", "zaq12wsxcde34rfv", "1q2w3e4r5t6y7u8i", "qazwsxedcrfvtgb",
         "asdfghjkl;'zxcvb", "йцукенгшщзфывап", "147258369147258", "qwerty123456asdf", "asdf-jkl;-asdf-jkl;",
+        "!@#$%^&*()!@#$%", "!!@@##$$%%^^&&**", "lkjhgfdsapoiuyt-x",
     ])
     func `walks on the keyboard are refused`(password: String) {
         #expect(reason(password) == "sequence")

@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "scrypt:32768:8:1$salt$" + sha512, "scrypt:262144:8:1$salt$" + sha512, "scrypt:32768:8:16$salt$" + sha512,
+        "scrypt:32768:8:1$salt$" + sha512, "scrypt:262144:8:4$salt$" + sha512, "scrypt:32768:8:16$salt$" + sha512,
         "scrypt:1048576:2:1$salt$" + sha512, "pbkdf2:sha1:1$s$" + sha1, "pbkdf2:sha256$salt$" + sha256,
         "pbkdf2:sha512:5000000$salt$" + sha512, "sha1$salt$" + sha1, "sha256$s:a lt$" + sha256, "sha512$é$" + sha512,
     ])
@@ -49,7 +49,7 @@ import Testing
 
     @Test(arguments: [
         "scrypt:524288:8:1$salt$" + sha512, "scrypt:2097152:1:1$salt$" + sha512, "scrypt:1024:64:1$salt$" + sha512,
-        "scrypt:1024:8:17$salt$" + sha512, "scrypt:262144:8:16$salt$" + sha512, "scrypt:2:4294967297:1$salt$" + sha512,
+        "scrypt:1024:8:17$salt$" + sha512, "scrypt:262144:8:8$salt$" + sha512, "scrypt:2:4294967297:1$salt$" + sha512,
         "scrypt:9223372036854775808:8:1$salt$" + sha512, "pbkdf2:sha256:5000001$salt$" + sha256,
         "pbkdf2:sha256:4294967296$salt$" + sha256, "pbkdf2:sha256:99999999999999999999999$salt$" + sha256,
     ])

@@ -1,13 +1,13 @@
 import Foundation
 
-/// Asks for a password: at a terminal twice and without echo, otherwise it is the first line of standard input.
-///
-/// There is no option for it: what stands on a command line is seen by every user of the machine.
-enum PasswordPrompt {
+/// Asks the operator, on standard input.
+enum Prompt {
     private static let longestLine = 4096
     private static let interrupt: UInt8 = 3
 
-    /// The password that was given.
+    /// A password: at a terminal asked for twice and without echo, otherwise the first line of standard input.
+    ///
+    /// There is no option for it: what stands on a command line is seen by every user of the machine.
     ///
     /// - Throws: ``CommandFailure`` when there is none, or two that differ.
     static func newPassword(for name: String) throws -> String {

@@ -1,38 +1,28 @@
 import ArgumentParser
 import Gatehouse
 
-struct ListSessions: AsyncParsableCommand {
+struct ListSessions: AccountCommand {
     static let configuration = CommandConfiguration(
         commandName: "sessions", abstract: "List an account's sessions, newest first.")
 
-    @OptionGroup var user: NamedUser
-    @OptionGroup var options: UserOptions
+    @OptionGroup var user: AccountOptions
 
-    func run() async throws {
-        try await options.withAuth { auth in
-            let account = try await user.account(in: auth)
-            let now = auth.clock.now()
-            let idle = auth.configuration.sessions.limits(for: account).idle
-            for session in try await auth.store.read({ try $0.sessions(of: account.id, at: now) }) {
-                try SessionRow(session, isIdle: now.since(session.lastSeenAt) > idle).show(asJSON: options.json)
-            }
-        }
+    func act(on account: Account, _ auth: Auth) async throws -> [any Row] {
+        let now = auth.clock.now()
+        let idle = auth.configuration.sessions.limits(for: account).idle
+        return try await auth.store.read { try $0.sessions(of: account.id, at: now) }
+            .map { SessionRow($0, isIdle: now.since($0.lastSeenAt) > idle) }
     }
 }
 
-struct EndSessions: AsyncParsableCommand {
+struct EndSessions: AccountCommand {
     static let configuration = CommandConfiguration(
         commandName: "end-sessions", abstract: "End an account's sessions and forget its remembered devices.")
 
-    @OptionGroup var user: NamedUser
-    @OptionGroup var options: UserOptions
+    @OptionGroup var user: AccountOptions
 
-    func run() async throws {
-        try await options.withAuth { auth in
-            let account = try await user.account(in: auth)
-            let count = try await auth.endSessions(of: account.id)
-            try EndedRow(username: account.username, ended: count).show(asJSON: options.json)
-        }
+    func act(on account: Account, _ auth: Auth) async throws -> [any Row] {
+        [EndedRow(username: account.username, ended: try await auth.endSessions(of: account.id))]
     }
 }
 
@@ -42,7 +32,7 @@ struct SessionRow: Row {
     let lastSeenAt: String
     let expiresAt: String
     let isRemembered: Bool
-    /// Unused for too long, so that it opens nothing any more. A running server writes uses down once a minute.
+    /// Whether it was unused for too long; a running server writes uses down once a minute.
     let isIdle: Bool
     let client: String
     let userAgent: String

@@ -1,0 +1,39 @@
+import Foundation
+import Gatehouse
+import GatehousePages
+import Testing
+
+@Suite("Calendar and clock")
+struct CivilTimeTests {
+    private func parts(_ seconds: Int64) -> [Int] {
+        let time = CivilTime(Timestamp(microseconds: seconds * 1_000_000))
+        return [time.year, time.month, time.day, time.hour, time.minute, time.second]
+    }
+
+    @Test func `well-known times are right`() {
+        #expect(parts(0) == [1970, 1, 1, 0, 0, 0])
+        #expect(parts(951_782_400) == [2000, 2, 29, 0, 0, 0])
+        #expect(parts(4_107_542_399) == [2100, 2, 28, 23, 59, 59])
+        #expect(parts(-1) == [1969, 12, 31, 23, 59, 59])
+    }
+
+    @Test func `eight hundred years agree with Foundation`() throws {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
+        for day in stride(from: Int64(-141_000), to: 151_000, by: 7) {
+            let seconds = day * 86400 + (day & 0xFFFF)
+            let theirs = calendar.dateComponents(
+                [.year, .month, .day, .hour, .minute, .second], from: Date(timeIntervalSince1970: TimeInterval(seconds))
+            )
+            let expected = [
+                theirs.year, theirs.month, theirs.day, theirs.hour, theirs.minute, theirs.second,
+            ].compactMap(\.self)
+            try #require(parts(seconds) == expected)
+        }
+    }
+
+    @Test func `the ends of time do not trap`() {
+        #expect(CivilTime(Timestamp(microseconds: .max)).year == 294_247)
+        #expect(CivilTime(Timestamp(microseconds: .min)).year == -290_308)
+    }
+}

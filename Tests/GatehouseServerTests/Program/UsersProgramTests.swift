@@ -1,0 +1,139 @@
+import Foundation
+import Gatehouse
+import Testing
+
+@testable import GatehouseServer
+
+@Suite struct UsersProgramTests {
+    private let program = Program()
+    private let password = "seven quiet rivers 4711"
+
+    @Test func `an operator makes an account, whose owner must set a password of his own`() async throws {
+        let made = try await create("ada", "--email", "ada@example.org", "--role", "admin", "--json")
+        #expect(made.code == 0)
+        let account = try #require(made.objects.first)
+        #expect(account["username"] as? String == "ada")
+        #expect(account["email"] as? String == "ada@example.org")
+        #expect(account["roles"] as? [String] == ["admin"])
+        #expect(account["status"] as? String == "active")
+        #expect(account["must_change_password"] as? Bool == true)
+        #expect(try FileManager.default.attributesOfItem(atPath: program.database)[.posixPermissions] as? Int == 0o600)
+
+        let kept = try await create("bob", "--keep-password", "--json")
+        #expect(kept.objects.first?["must_change_password"] as? Bool == false)
+        let list = try await program.run("users", "list")
+        #expect(list.output.components(separatedBy: "\n").map { $0.prefix { $0 != "\t" } } == ["ada", "bob", ""])
+        #expect(try await program.run("users", "list", "--json").objects.count == 2)
+    }
+
+    @Test func `the whole first line of standard input is the password`() async throws {
+        let made = try await program.run(
+            "users", "create", "ada", "--keep-password", input: "  \(password) \nanother line\n")
+        #expect(made.code == 0)
+        let auth = try await openAuth()
+        let request = LoginRequest(username: "ada", password: "  \(password) ", remember: false, replacing: nil)
+        guard case .loggedIn = try await auth.logIn(request, caller: .console) else {
+            Issue.record("the password was changed on its way")
+            return
+        }
+        try await auth.store.close()
+    }
+
+    @Test func `exit codes tell what happened`() async throws {
+        #expect(try await program.run("users", "list").code == 3)
+        #expect(try await create("ada").code == 0)
+        #expect(try await create("ADA").code == 4)
+        #expect(try await create("a b").code == 4)
+        #expect(try await program.run("users", "create", "bob", input: "short\n").code == 4)
+        #expect(try await program.run("users", "create", "bob", input: "").code == 4)
+        #expect(try await program.run("users", "show", "nobody").code == 3)
+        #expect(try await program.run("users", "disable", "nobody").code == 3)
+        #expect(try await program.run("users", "show").code == 64)
+        #expect(try await program.run("users", "grant", "ada", "No Role").code == 64)
+        let failed = try await program.run("users", "show", "nobody")
+        #expect(failed.output.isEmpty)
+        #expect(failed.errors == "gatehouse: There is no such account.\n")
+    }
+
+    /// Promise: the command line takes no password as an argument, where every user of the machine would see it.
+    @Test func `no option takes a password`() async throws {
+        for option in ["--password", "--password=", "--pass", "-p", "--secret", "--password-file"] {
+            let outcome = try await program.run("users", "create", "ada", option + "hunter2hunter2hunter2")
+            #expect(outcome.code == 64)
+            #expect(!(outcome.output + outcome.errors).contains("hunter2hunter2hunter2 "))
+        }
+        let help = try await program.run("users", "create", "--help").output
+        #expect(help.components(separatedBy: "password <").count == 1)
+        #expect(!FileManager.default.fileExists(atPath: program.database))
+    }
+
+    @Test func `an account is disabled, enabled, given roles and deleted`() async throws {
+        #expect(try await create("ada").code == 0)
+        let status = { (outcome: Program.Outcome) in outcome.objects.first?["status"] as? String }
+        let roles = { (outcome: Program.Outcome) in outcome.objects.first?["roles"] as? [String] }
+        #expect(status(try await program.run("users", "disable", "ada", "--json")) == "disabled")
+        #expect(status(try await program.run("users", "enable", "ada", "--json")) == "active")
+        #expect(roles(try await program.run("users", "grant", "ada", "editor", "--json")) == ["editor"])
+        #expect(roles(try await program.run("users", "grant", "ada", "editor", "--json")) == ["editor"])
+        #expect(roles(try await program.run("users", "revoke", "ada", "editor", "--json")) == [])
+
+        #expect(try await program.run("users", "delete", "ada").code == 4)
+        #expect(try await program.run("users", "delete", "ada", input: "yes\n").code == 1)
+        #expect(try await program.run("users", "show", "ada").code == 0)
+        #expect(try await program.run("users", "delete", "ada", input: "ada\n").code == 0)
+        #expect(try await program.run("users", "show", "ada").code == 3)
+        #expect(try await create("ada").code == 0)
+        #expect(try await program.run("users", "delete", "ada", "--yes").code == 0)
+    }
+
+    /// Promise: neither hashes nor what names a session is ever printed.
+    @Test func `sessions are listed without what names them, and ended`() async throws {
+        #expect(try await create("ada").code == 0)
+        let auth = try await openAuth()
+        let caller = Caller(address: .unknown, userAgent: "Browser\u{1B}[2J 1.0")
+        let id = try await auth.account(named: "ada").id
+        let session = try await auth.issueSession(for: id, reason: "test", caller: caller)
+        try await auth.store.close()
+
+        let listed = try await program.run("users", "sessions", "ada", "--json")
+        let row = try #require(listed.objects.first)
+        #expect(
+            Set(row.keys) == [
+                "created_at", "last_seen_at", "expires_at", "is_remembered", "is_idle", "client", "user_agent",
+            ])
+        #expect(row["user_agent"] as? String == "Browser\u{FFFD}[2J 1.0")
+        let plain = try await program.run("users", "sessions", "ada")
+        #expect(!(plain.output + listed.output).contains(session.token.expose()))
+        let shown = try await program.run("users", "show", "ada", "--json").output
+        #expect(!shown.contains("argon2"))
+
+        #expect(try await program.run("users", "end-sessions", "ada").output == "Ended 1 session of ada.\n")
+        #expect(try await program.run("users", "sessions", "ada").output.isEmpty)
+    }
+
+    @Test func `a reader that goes away ends it quietly, a full disk does not`() async throws {
+        #expect(try await create("ada").code == 0)
+        let process = try program.prepare(["users", "list"])
+        let pipe = Pipe()
+        try pipe.fileHandleForReading.close()
+        process.standardOutput = pipe
+        let errors = try program.folder.write("", to: "errors")
+        process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+        #expect(try await program.finish(process) == 0)
+        #expect(try String(contentsOfFile: errors, encoding: .utf8).isEmpty)
+
+        let full = try program.prepare(["users", "list"])
+        full.standardOutput = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+        full.standardError = FileHandle.nullDevice
+        #expect(try await program.finish(full) == 1)
+    }
+
+    private func create(_ name: String, _ options: String...) async throws -> Program.Outcome {
+        try await program.outcome(of: program.prepare(["users", "create", name] + options, input: password + "\n"))
+    }
+
+    private func openAuth() async throws -> Auth {
+        let settings = try await ConfigurationSources(commandLine: ["database": program.database]).resolve().settings
+        return try await settings.openAuth(logger: settings.quietLogger)
+    }
+}
