@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// One list for every target. Warnings become errors on the command line (see the Makefile), never here:
-/// a manifest that does it breaks whoever depends on the package.
+/// One list for every target.
+///
+/// Warnings become errors on the command line (see the Makefile), never here: a manifest that does it breaks whoever
+/// depends on the package.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -71,6 +73,7 @@ let package = Package(
             name: "GatehousePages",
             dependencies: [
                 "Gatehouse", "GatehouseHummingbird",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             resources: [.embedInCode("Assets/gatehouse.css")],
@@ -114,6 +117,15 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             path: "Examples/OwnTables", swiftSettings: settings),
+        .executableTarget(
+            name: "gatehouse-bench",
+            dependencies: [
+                "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehouseSQL", "GatehouseSQLite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Benchmarks/Gatehouse", swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
             dependencies: [
@@ -153,6 +165,7 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

@@ -13,7 +13,9 @@ struct TutorialApp {
         try await app.runService()
     }
 
-    /// The whole application. A function of its own, so that its tests can ask it without a socket.
+    /// The whole application.
+    ///
+    /// A function of its own, so that its tests can ask it without a socket.
     static func application(_ auth: Auth, port: Int) -> some ApplicationProtocol {
         let router = Router(context: AuthContext.self)
         router.add(middleware: SessionMiddleware(auth))

@@ -33,7 +33,9 @@ public final class Auth: Sendable {
     let cache: SessionCache
     let ledger = RefusalLedger()
 
-    /// What the web layer keeps with this object: its paths, its error pages. Opaque here, because the domain knows no web.
+    /// What the web layer keeps with this object: its paths, its error pages.
+    ///
+    /// Opaque here, because the domain knows no web.
     package let webLayer = Mutex<(any Sendable)?>(nil)
 
     /// Takes charge of a store.

@@ -15,13 +15,19 @@ public struct AuthConfiguration: Sendable {
     /// How much guessing is let through.
     public var throttle = ThrottlePolicy()
 
-    /// The proxies whose forwarding headers are believed. Default none.
+    /// The proxies whose forwarding headers are believed.
+    ///
+    /// Default none.
     public var trustedProxies = TrustedProxies.none
 
-    /// Fills the application's own tables with the account, or fails with it. Default: nothing to do.
+    /// Fills the application's own tables with the account, or fails with it.
+    ///
+    /// Default: nothing to do.
     public var onRegister: RegistrationHook?
 
-    /// Hear of every event after it was committed. They must be quick; nothing waits for what they start.
+    /// Hear of every event after it was committed.
+    ///
+    /// They must be quick; nothing waits for what they start.
     public var observers: [@Sendable (AuditEvent) -> Void] = []
 
     /// The documented defaults.

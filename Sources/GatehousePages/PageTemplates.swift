@@ -1,4 +1,6 @@
-/// How each page is made from its model. An application replaces one by handing in its own function.
+/// How each page is made from its model.
+///
+/// An application replaces one by handing in its own function.
 ///
 /// ```swift
 /// var templates = PageTemplates()

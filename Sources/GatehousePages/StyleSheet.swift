@@ -8,7 +8,7 @@ enum StyleSheet {
     private static let bytes = PackageResources.gatehouse_css
 
     /// Changes with the content, so that browsers may keep a version for good.
-    private static let version = String(Digest256(of: bytes).bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }, radix: 36)
+    private static let version = Hex.encode(Digest256(of: bytes).bytes.prefix(4))
 
     /// The address that pages link to.
     static func address(_ path: String) -> String { path + "?v=" + version }

@@ -33,7 +33,9 @@ public final class TestBrowser: Sendable {
         self.userAgent = userAgent
     }
 
-    /// The cookies it holds, by name. A test may set and remove them.
+    /// The cookies it holds, by name.
+    ///
+    /// A test may set and remove them.
     public var cookies: [String: String] {
         get { state.withLock { $0.cookies } }
         set { state.withLock { $0.cookies = newValue } }

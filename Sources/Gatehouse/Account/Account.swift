@@ -5,7 +5,9 @@ public struct Account: Sendable, Identifiable, Equatable {
     /// The identifier, which never changes.
     public let id: AccountID
 
-    /// The name as its owner wrote it (NFKC). Compared by its key, never by this text.
+    /// The name as its owner wrote it (NFKC).
+    ///
+    /// Compared by its key, never by this text.
     public let username: String
 
     /// The mail address as its owner wrote it, if there is one.

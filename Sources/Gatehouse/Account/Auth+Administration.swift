@@ -1,5 +1,7 @@
 extension Auth {
-    /// Makes an account on an operator's behalf. Reserved names are allowed; its owner must set a password of his own first.
+    /// Makes an account on an operator's behalf.
+    ///
+    /// Reserved names are allowed; its owner must set a password of his own first.
     ///
     /// - Throws: as ``register(_:caller:)``, without the limit on asking.
     public func createAccount(
@@ -68,7 +70,9 @@ extension Auth {
         }
     }
 
-    /// Gives an account a role. Remembered devices are forgotten with it, where the new policy does not offer them.
+    /// Gives an account a role.
+    ///
+    /// Remembered devices are forgotten with it, where the new policy does not offer them.
     ///
     /// - Returns: whether the account did not have it before.
     @discardableResult

@@ -29,7 +29,8 @@ public struct Username: Sendable, Hashable {
             throw Username.tooLong
         }
         guard Username.isAllowed(shown.unicodeScalars) else {
-            throw AuthError.invalidUsername("Use letters, digits, dots, dashes and underscores, and begin with a letter or digit.")
+            throw AuthError.invalidUsername(
+                "Use letters, digits, dots, dashes and underscores, and begin with a letter or digit.")
         }
         text = shown
         key = Username.fold(shown)

@@ -28,7 +28,9 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
     /// A full sentence that is safe to show: what happened and what to do.
     public let publicMessage: String
 
-    /// More, for the log only. Never holds a secret.
+    /// More, for the log only.
+    ///
+    /// Never holds a secret.
     public let reason: String
 
     /// The input field that the message is about, if it is about one.

@@ -47,7 +47,9 @@ public struct Digest256: Sendable, Hashable {
     /// Eight of its bytes as a number, to choose a group by.
     package var word: UInt64 { words.0 }
 
-    /// Whether the digests are equal. They are digests of secrets, so leaking where they differ tells nothing.
+    /// Whether the digests are equal.
+    ///
+    /// They are digests of secrets, so leaking where they differ tells nothing.
     public static func == (left: Digest256, right: Digest256) -> Bool {
         left.words == right.words
     }

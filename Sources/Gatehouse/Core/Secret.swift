@@ -12,7 +12,9 @@ public struct Secret<Value: Sendable>: Sendable, CustomStringConvertible, Custom
         self.value = value
     }
 
-    /// The value itself. Every use is a place to audit.
+    /// The value itself.
+    ///
+    /// Every use is a place to audit.
     public func expose() -> Value {
         value
     }

@@ -2,7 +2,9 @@ import CSodium
 
 /// libsodium's one-time start, run before its first use by whoever asks first.
 enum Sodium {
-    /// Whether the library could be started. False only where the system has no source of random bytes.
+    /// Whether the library could be started.
+    ///
+    /// False only where the system has no source of random bytes.
     static let isReady: Bool = sodium_init() >= 0
 
     /// Whether two byte strings are equal, in a time that depends on their length alone.

@@ -15,7 +15,9 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         left.microseconds < right.microseconds
     }
 
-    /// The time that lies `duration` later. Times too far away to be stored stop at the largest or the smallest.
+    /// The time that lies `duration` later.
+    ///
+    /// Times too far away to be stored stop at the largest or the smallest.
     public static func + (time: Timestamp, duration: Duration) -> Timestamp {
         let (sum, overflow) = time.microseconds.addingReportingOverflow(duration.microseconds)
         return Timestamp(microseconds: overflow ? (duration < .zero ? .min : .max) : sum)

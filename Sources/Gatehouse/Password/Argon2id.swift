@@ -2,12 +2,18 @@ import CSodium
 
 /// Argon2id (RFC 9106) through libsodium, in PHC string form.
 public enum Argon2id {
-    /// The cost of one hash. libsodium computes one lane (p=1).
+    /// The cost of one hash.
+    ///
+    /// libsodium computes one lane (p=1).
     public struct Parameters: Sendable, Hashable {
-        /// Memory in KiB. Default 19,456 (19 MiB).
+        /// Memory in KiB.
+        ///
+        /// Default 19,456 (19 MiB).
         public var memoryKiB = 19_456
 
-        /// Passes over the memory. Default 2.
+        /// Passes over the memory.
+        ///
+        /// Default 2.
         public var passes = 2
 
         /// The documented defaults.
@@ -27,7 +33,9 @@ public enum Argon2id {
             }
         }
 
-        /// A cost that protects nothing, so that a test suite is quick. The server offers no way to it.
+        /// A cost that protects nothing, so that a test suite is quick.
+        ///
+        /// The server offers no way to it.
         public static var insecureForTests: Parameters {
             var parameters = Parameters()
             parameters.memoryKiB = 8

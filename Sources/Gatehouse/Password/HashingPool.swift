@@ -38,7 +38,9 @@ public final class HashingPool: Sendable {
         }
     }
 
-    /// How many hashes were computed since the start. Tests count them.
+    /// How many hashes were computed since the start.
+    ///
+    /// Tests count them.
     public var runs: Int { state.withLock { $0.runs } }
 
     /// Runs `work` on a hashing thread.
@@ -128,7 +130,9 @@ extension HashingPool {
         max(1, min(ProcessInfo.processInfo.activeProcessorCount, cgroupQuota ?? .max))
     }
 
-    /// Lets pages go first: hashing threads run at nice +5. On Linux niceness belongs to the thread.
+    /// Lets pages go first: hashing threads run at nice +5.
+    ///
+    /// On Linux niceness belongs to the thread.
     private static func lowerPriority() {
         #if os(Linux)
         _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)

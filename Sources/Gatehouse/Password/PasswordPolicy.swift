@@ -1,6 +1,10 @@
-/// What a new password must be and how it is hashed. The figures and where they come from: `docs/passwords.md`.
+/// What a new password must be and how it is hashed.
+///
+/// The figures and where they come from: `docs/passwords.md`.
 public struct PasswordPolicy: Sendable {
-    /// Fewest Unicode scalars of a new password. Default 15: it is the only factor.
+    /// Fewest Unicode scalars of a new password.
+    ///
+    /// Default 15: it is the only factor.
     public var minimumLength = 15
 
     /// How a new password is hashed; older hashes are replaced at the next login.
@@ -9,16 +13,24 @@ public struct PasswordPolicy: Sendable {
     /// Words that a password must not be made of, such as the site's name.
     public var contextWords: [String] = ["gatehouse"]
 
-    /// How many hashing threads run. Default: as many as the process may use cores.
+    /// How many hashing threads run.
+    ///
+    /// Default: as many as the process may use cores.
     public var hashingThreads = HashingPool.availableCores
 
-    /// How many hashes may wait. Default 64.
+    /// How many hashes may wait.
+    ///
+    /// Default 64.
     public var queueLength = 64
 
-    /// How many places in the queue one client may hold. Default 4.
+    /// How many places in the queue one client may hold.
+    ///
+    /// Default 4.
     public var placesPerClient = 4
 
-    /// How long a login may wait for its hash before it is given up. Default 10 seconds.
+    /// How long a login may wait for its hash before it is given up.
+    ///
+    /// Default 10 seconds.
     public var queueTimeLimit: Duration = .seconds(10)
 
     /// The documented defaults.

@@ -12,7 +12,9 @@ public struct Role: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, 
         self.name = name
     }
 
-    /// A role by a name written in source code. A name that cannot be one is a role that nobody can be granted.
+    /// A role by a name written in source code.
+    ///
+    /// A name that cannot be one is a role that nobody can be granted.
     public init(stringLiteral name: String) {
         self.name = name
     }

@@ -1,4 +1,6 @@
-/// Keeps which account has which role. An account's roles are read with the account.
+/// Keeps which account has which role.
+///
+/// An account's roles are read with the account.
 public protocol RoleStore {
     /// Gives the account a role.
     ///

@@ -20,8 +20,9 @@ extension Auth {
         return loaded
     }
 
-    /// The first use of a session with a device proves that the browser received the device's token too. It is written at
-    /// once, because from then on an older token that comes back is a theft and not a lost answer.
+    /// The first use of a session with a device proves that the browser received the device's token too.
+    ///
+    /// It is written at once, because from then on an older token that comes back is a theft and not a lost answer.
     private func confirmDevice(of session: Session) async throws {
         guard let device = session.deviceID, session.lastSeenAt == session.createdAt else { return }
         try await store.write { try $0.confirmDevice(device) }

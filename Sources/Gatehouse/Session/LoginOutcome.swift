@@ -1,4 +1,6 @@
-/// What became of a login. Closed on purpose: a new outcome must break every caller.
+/// What became of a login.
+///
+/// Closed on purpose: a new outcome must break every caller.
 public enum LoginOutcome: Sendable {
     /// The account was proved; this session began.
     case loggedIn(NewSession)

@@ -1,4 +1,6 @@
-/// One login of one browser, as the server keeps it. The cookie holds only the secret whose digest names it.
+/// One login of one browser, as the server keeps it.
+///
+/// The cookie holds only the secret whose digest names it.
 public struct Session: Sendable, Identifiable, Equatable {
     /// The SHA-256 digest of the cookie's value; the value itself is nowhere on the server.
     public let id: Digest256

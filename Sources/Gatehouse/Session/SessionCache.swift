@@ -37,7 +37,9 @@ final class SessionCache: Sendable, RevocationListener {
         isOff = capacity <= 0
     }
 
-    /// The live entry for this digest, if there is one and the lease holds. Notes that the session is seen at `now`.
+    /// The live entry for this digest, if there is one and the lease holds.
+    ///
+    /// Notes that the session is seen at `now`.
     func hit(_ id: Digest256, at now: Timestamp, policy: SessionPolicy) -> Hit? {
         guard hasLease else { return nil }
         return shard(id).hit(id, at: now, policy: policy)
@@ -53,7 +55,9 @@ final class SessionCache: Sendable, RevocationListener {
         shard(id).unwrittenSighting(of: id)
     }
 
-    /// Keeps what was read, unless something was revoked since the ticket or there is no lease. The sighting is noted anyway.
+    /// Keeps what was read, unless something was revoked since the ticket or there is no lease.
+    ///
+    /// The sighting is noted anyway.
     func fill(_ loaded: LoadedSession, seen now: Timestamp, ticket: Ticket) {
         let shard = shard(loaded.session.id)
         if hasLease, shard.fill(loaded, seen: now, generation: ticket.generation) { return }

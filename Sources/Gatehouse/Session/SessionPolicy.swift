@@ -1,12 +1,20 @@
-/// How long sessions live. The figures and where they come from: `docs/sessions.md`.
+/// How long sessions live.
+///
+/// The figures and where they come from: `docs/sessions.md`.
 public struct SessionPolicy: Sendable {
     /// The two limits of a session.
     public struct Limits: Sendable {
-        /// How long a session may go unused. Default 30 minutes.
+        /// How long a session may go unused.
+        ///
+        /// Default 30 minutes.
         public var idle: Duration
-        /// How long a session lasts at most, used or not. Default 12 hours.
+        /// How long a session lasts at most, used or not.
+        ///
+        /// Default 12 hours.
         public var absolute: Duration
-        /// Whether "remember me" is offered. Default yes, off until ticked.
+        /// Whether "remember me" is offered.
+        ///
+        /// Default yes, off until ticked.
         public var allowsRememberMe: Bool
 
         /// Limits with these values.
@@ -23,13 +31,19 @@ public struct SessionPolicy: Sendable {
     /// For accounts with any role: idle 15 minutes, absolute 12 hours, no remember-me.
     public var roles = Limits(idle: .minutes(15), absolute: .hours(12), allowsRememberMe: false)
 
-    /// How long a remembered device lasts; each use does not move it. Default 30 days.
+    /// How long a remembered device lasts; each use does not move it.
+    ///
+    /// Default 30 days.
     public var rememberedDevice: Duration = .days(30)
 
-    /// How recent a proof of identity must be for `.fresh()`. Default 15 minutes.
+    /// How recent a proof of identity must be for `.fresh()`.
+    ///
+    /// Default 15 minutes.
     public var freshness: Duration = .minutes(15)
 
-    /// How many sessions the cache holds; zero turns it off and every request reads the database. Default 100,000.
+    /// How many sessions the cache holds; zero turns it off and every request reads the database.
+    ///
+    /// Default 100,000.
     public var cacheCapacity = 100_000
 
     /// The documented defaults.

@@ -29,7 +29,9 @@ extension Auth {
         }
     }
 
-    /// Writes what is kept in memory: when sessions were last seen, and refusals. Called once more at the end.
+    /// Writes what is kept in memory: when sessions were last seen, and refusals.
+    ///
+    /// Called once more at the end.
     package func flush() async {
         let seen = cache.drainSeen()
         let refusals = ledger.drain(random: random)

@@ -16,7 +16,9 @@ public struct ThrottleBucket: Sendable {
     /// Its rule.
     public let rule: Rule
 
-    /// The bucket of this kind for these parts. The parts are joined with their lengths, so that no two sets collide.
+    /// The bucket of this kind for these parts.
+    ///
+    /// The parts are joined with their lengths, so that no two sets collide.
     public init(kind: String, parts: [[UInt8]], rule: Rule) {
         var bytes: [UInt8] = []
         for part in [Array(kind.utf8)] + parts {

@@ -1,4 +1,6 @@
-/// How much guessing is let through. The figures and where they come from: `docs/throttling.md`.
+/// How much guessing is let through.
+///
+/// The figures and where they come from: `docs/throttling.md`.
 public struct ThrottlePolicy: Sendable {
     /// Tries of one client at one account: 5 free, then 1 s, doubling to 15 minutes; forgotten after a day's rest.
     public var pair = ThrottleBucket.Rule.backOff(

@@ -1,4 +1,6 @@
-/// Counts tries. Each operation is one statement, so that parallel tries cannot slip past a limit.
+/// Counts tries.
+///
+/// Each operation is one statement, so that parallel tries cannot slip past a limit.
 public protocol ThrottleStore {
     /// Counts one try in the bucket, if the bucket lets it pass.
     ///

@@ -17,9 +17,8 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
     /// The routes, to be added after ``SessionMiddleware``.
     public var routes: RouteCollection<Context> {
         let routes = RouteCollection(context: Context.self)
-        for (path, method) in [("register", HTTPRequest.Method.post), ("login", .post), ("logout", .post), ("me", .get)] {
-            auth.surface.own("/api/v1/\(path)", [method])
-        }
+        for action in ["register", "login", "logout"] { auth.surface.own("/api/v1/\(action)", [.post]) }
+        auth.surface.own("/api/v1/me", [.get])
         return routes.post("/api/v1/register", use: register)
             .post("/api/v1/login", use: logIn)
             .post("/api/v1/logout", use: logOut)
@@ -27,7 +26,8 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
     }
 
     @Sendable private func register(_ request: Request, _ context: Context) async throws -> Response {
-        let fields = try await AccountBody.json(request, known: ["username", "email", "password"])
+        let known: Set = ["username", "email", "password"]
+        let fields = try await AccountBody.json(request, known: known, binary: ["password"])
         let session = try await auth.registerAndLogIn(
             RegistrationRequest(
                 username: try fields.text("username"), email: try fields.optionalText("email"),
@@ -38,7 +38,8 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
     }
 
     @Sendable private func logIn(_ request: Request, _ context: Context) async throws -> Response {
-        let fields = try await AccountBody.json(request, known: ["username", "password", "remember"])
+        let known: Set = ["username", "password", "remember"]
+        let fields = try await AccountBody.json(request, known: known, binary: ["password"])
         let outcome = try await auth.logIn(
             LoginRequest(
                 username: try fields.text("username"), password: try fields.text("password"),

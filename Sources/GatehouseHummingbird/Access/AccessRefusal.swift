@@ -78,7 +78,7 @@ package struct AccessRefusal: HTTPResponseError {
         case .crossSite:
             ErrorDescription(
                 status: status, code: "cross_site",
-                message: "This form is out of date or came from another site. Open the page again and send it once more.")
+                message: "This form is out of date or came from another site. Open the page again and send it anew.")
         case .passwordChangeRequired:
             ErrorDescription(
                 status: status, code: "password_change_required", message: "Set a new password of your own first.")

@@ -23,10 +23,12 @@ package enum AccountBody {
     /// Reads a JSON object.
     ///
     /// - Throws: ``InputError`` with 400, 413 or 422; 415 for another content type.
-    package static func json(_ request: Request, known: Set<String>) async throws -> InputFields {
+    package static func json(
+        _ request: Request, known: Set<String>, binary: Set<String> = []
+    ) async throws -> InputFields {
         guard MediaKind(request.headers[.contentType]) == .json else { throw HTTPError(.unsupportedMediaType) }
         var request = request
         let body = try await request.collectBody(upTo: limit)
-        return try JSONReader.read(Array(body.readableBytesView), known: known)
+        return try JSONReader.read(Array(body.readableBytesView), known: known, binaryNames: binary)
     }
 }

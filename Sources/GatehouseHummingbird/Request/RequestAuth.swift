@@ -51,7 +51,9 @@ public struct RequestAuth<User: Sendable>: Sendable {
     /// Without a session it is bound to a random cookie that is set with the response.
     public var csrfToken: String { state?.csrfToken ?? "" }
 
-    /// What the cross-site check found. Only routes that answer a stale form themselves ever see anything but `.passed`.
+    /// What the cross-site check found.
+    ///
+    /// Only routes that answer a stale form themselves ever see anything but `.passed`.
     package var crossSite: CrossSiteVerdict { state?.current.verdict ?? .passed }
 
     /// Whether the browser holds a remember cookie, good or not.

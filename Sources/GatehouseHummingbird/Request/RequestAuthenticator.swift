@@ -11,7 +11,9 @@ public protocol RequestAuthenticator: Sendable {
     func authenticate(_ request: Request) async throws -> RequestCredential
 }
 
-/// What a ``RequestAuthenticator`` found. Closed: each case must be handled.
+/// What a ``RequestAuthenticator`` found.
+///
+/// Closed: each case must be handled.
 public enum RequestCredential: Sendable {
     /// No credential of this kind: the cookie decides.
     case absent

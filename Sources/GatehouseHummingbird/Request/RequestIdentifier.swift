@@ -80,7 +80,9 @@ struct RequestIdentifier<User: Sendable>: Sendable {
         }
     }
 
-    /// Uses a remembered device's token. Only a plain GET does: never HEAD, never what a browser fetches in advance.
+    /// Uses a remembered device's token.
+    ///
+    /// Only a plain GET does: never HEAD, never what a browser fetches in advance.
     private func resume(_ request: Request, _ state: RequestState<User>) async throws -> Step {
         guard let cookie = state.cookies.value(.remember), !request.headers.contains(.secPurpose) else {
             return .cookie
@@ -97,8 +99,10 @@ struct RequestIdentifier<User: Sendable>: Sendable {
         return .cookie
     }
 
-    /// Another request of the same browser is changing the token: by the time this one is repeated the browser has the new
-    /// cookies. At most twice, counted in a cookie of ten seconds.
+    /// Another request of the same browser is changing the token: by the time this one is repeated the browser has the
+    /// new cookies.
+    ///
+    /// At most twice, counted in a cookie of ten seconds.
     private func askAgain(_ request: Request, _ state: RequestState<User>) -> Step {
         let tries = state.cookies.value(.retry)
         guard tries != "2", let path = request.head.path.flatMap({ ReturnPath($0) }) else { return .cookie }

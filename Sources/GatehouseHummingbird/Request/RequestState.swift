@@ -3,7 +3,9 @@ import HTTPTypes
 import NIOCore
 import Synchronization
 
-/// What one request carries about its login. Contexts are copied from handler to handler; this is the one thing they share.
+/// What one request carries about its login.
+///
+/// Contexts are copied from handler to handler; this is the one thing they share.
 final class RequestState<User: Sendable>: Sendable {
     /// The part that changes while the request is handled.
     struct Current {

@@ -71,7 +71,9 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
         }
     }
 
-    /// Judges a request that may change something. Without a cookie of ours nothing hangs on it, except on our own forms.
+    /// Judges a request that may change something.
+    ///
+    /// Without a cookie of ours nothing hangs on it, except on our own forms.
     private func check(
         _ request: inout Request, _ context: Context, _ state: RequestState<Context.User>
     ) async throws {

@@ -11,7 +11,9 @@ package struct ErrorResponder {
         self.surface = surface
     }
 
-    /// The answer to whatever was thrown. Details go to the log only.
+    /// The answer to whatever was thrown.
+    ///
+    /// Details go to the log only.
     package func response(to error: any Error, _ request: Request, _ context: some RequestContext) -> Response {
         switch error {
         case let error as AuthError:

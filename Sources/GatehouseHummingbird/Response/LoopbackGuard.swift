@@ -38,12 +38,14 @@ struct LoopbackGuard {
     private func cameThroughProxy(_ headers: HTTPFields) -> Bool {
         headers.contains { field in
             let name = field.name.canonicalName.utf8
-            guard let first = name.first, first == UInt8(ascii: "x") || first == UInt8(ascii: "f") || first == UInt8(ascii: "v")
-            else { return false }
+            // Most fields are told apart by their first byte.
+            guard let first = name.first, LoopbackGuard.firstBytes.contains(first) else { return false }
             return name.starts(with: "x-forwarded-".utf8) || name.elementsEqual("forwarded".utf8)
                 || name.elementsEqual("via".utf8)
         }
     }
+
+    private static let firstBytes = Array("xfv".utf8)
 
     private func misdirected(_ request: Request) -> Response {
         let message =

@@ -3,7 +3,9 @@ import HTTPTypes
 public import Hummingbird
 import Logging
 
-/// Writes one line a request: method, path, status, time. Never the query, which may hold a token.
+/// Writes one line a request: method, path, status, time.
+///
+/// Never the query, which may hold a token.
 public struct RequestLog<Context: AuthRequestContext>: RouterMiddleware {
     /// A request log that writes at `info`.
     public init() {}

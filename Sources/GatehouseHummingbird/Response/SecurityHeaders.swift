@@ -6,10 +6,14 @@ import HTTPTypes
 public struct SecurityHeaders: Sendable {
     /// What can be chosen.
     public struct Options: Sendable {
-        /// Whether to send `Strict-Transport-Security` for two years. Only over https; default off.
+        /// Whether to send `Strict-Transport-Security` for two years.
+        ///
+        /// Only over https; default off.
         public var strictTransport = false
 
-        /// Whether that holds for every name under the host, too. Default off.
+        /// Whether that holds for every name under the host, too.
+        ///
+        /// Default off.
         public var includesSubdomains = false
 
         /// The documented defaults.

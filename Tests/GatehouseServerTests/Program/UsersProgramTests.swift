@@ -57,10 +57,10 @@ import Testing
 
     /// Promise: the command line takes no password as an argument, where every user of the machine would see it.
     @Test func `no option takes a password`() async throws {
-        for option in ["--password", "--password=", "--pass", "-p", "--secret", "--password-file"] {
-            let outcome = try await program.run("users", "create", "ada", option + "hunter2hunter2hunter2")
-            #expect(outcome.code == 64)
-            #expect(!(outcome.output + outcome.errors).contains("hunter2hunter2hunter2 "))
+        let word = "hunter2hunter2hunter2"
+        for options in [["--password", word], ["--password=\(word)"], ["--pass", word], ["-p", word], [word]] {
+            let outcome = try await program.outcome(of: program.prepare(["users", "create", "ada"] + options))
+            #expect(outcome.code == 64, "\(options)")
         }
         let help = try await program.run("users", "create", "--help").output
         #expect(help.components(separatedBy: "password <").count == 1)

@@ -43,7 +43,7 @@ import Testing
         _ = try EmailAddress(String(repeating: "a", count: 64) + "@example.org")
         for text in [
             String(repeating: "a", count: 63) + "@\(domain)", String(repeating: "a", count: 65) + "@example.org",
-            "a@\(label)d.org", "a@" + String(repeating: "d.", count: 5_000_000) + "org",
+            "a@\(label)d.org", "a@" + String(repeating: "d.", count: 500_000) + "org",
         ] {
             #expect(throws: AuthError.invalidEmail) { try EmailAddress(text) }
         }

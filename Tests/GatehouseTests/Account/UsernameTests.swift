@@ -87,7 +87,7 @@ import Testing
             String(repeating: "\u{674E}", count: 65),
             String(repeating: "\u{20000}", count: 65), String(repeating: "\u{FDFA}", count: 10),
             "a" + String(repeating: "\u{301}", count: 65), "a" + String(repeating: "\u{301}", count: 100_000),
-            String(repeating: "a", count: 10_000_000),
+            String(repeating: "a", count: 1_000_000),
         ] {
             #expect(throws: AuthError.self) { try Username(name) }
         }

@@ -17,6 +17,8 @@ final class HookedStore: Store {
         var reads = 0
         var writes = 0
         var commitsBeforeFailure: Int?
+        var said: [StoreWord] = []
+        var ears: [AsyncStream<StoreWord>.Continuation] = []
     }
 
     private let base: SQLStore
@@ -25,6 +27,16 @@ final class HookedStore: Store {
     init(_ base: SQLStore) {
         self.base = base
     }
+
+    /// What the store tells its listener from now on.
+    func words() -> AsyncStream<StoreWord> {
+        let (words, say) = AsyncStream.makeStream(of: StoreWord.self)
+        state.withLock { $0.ears.append(say) }
+        return words
+    }
+
+    /// What the store has told its listener so far.
+    var said: [StoreWord] { state.withLock { $0.said } }
 
     /// How many reads were begun.
     var reads: Int { state.withLock { $0.reads } }
@@ -68,7 +80,10 @@ final class HookedStore: Store {
     }
 
     func attach(_ listener: any RevocationListener) {
-        base.attach(listener)
+        base.attach(
+            Relay(listener: listener) { [weak self] word in
+                self?.note(word)
+            })
     }
 
     func watch() async throws {
@@ -77,6 +92,14 @@ final class HookedStore: Store {
 
     func close() async throws {
         try await base.close()
+    }
+
+    private func note(_ word: StoreWord) {
+        let ears = state.withLock { state in
+            state.said.append(word)
+            return state.ears
+        }
+        for ear in ears { ear.yield(word) }
     }
 
     private func failsNow() -> Bool {
@@ -94,5 +117,31 @@ final class HookedStore: Store {
             return hooks.removeFirst()
         }
         try await hook?()
+    }
+}
+
+/// What a store tells its listener.
+enum StoreWord: Equatable {
+    case revoked, revokedEverything, leaseExtended
+}
+
+/// Passes on what a store tells its listener, and lets a test hear it.
+private struct Relay: RevocationListener {
+    let listener: any RevocationListener
+    let hear: @Sendable (StoreWord) -> Void
+
+    func revoked(_ accounts: [AccountID]) {
+        listener.revoked(accounts)
+        hear(.revoked)
+    }
+
+    func revokedEverything() {
+        listener.revokedEverything()
+        hear(.revokedEverything)
+    }
+
+    func leaseExtended(to deadline: Int64) {
+        listener.leaseExtended(to: deadline)
+        hear(.leaseExtended)
     }
 }

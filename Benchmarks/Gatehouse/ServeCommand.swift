@@ -1,0 +1,38 @@
+import ArgumentParser
+import Gatehouse
+import GatehouseHummingbird
+import GatehousePages
+import GatehouseSQLite
+import Hummingbird
+import Logging
+
+/// The server's own routes, and `/constant`: a page of the dashboard's size, outside the session middleware.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve")
+
+    @Option var database: String
+    @Option var port: Int
+    @Option(help: "The size of the constant page in bytes.") var constant = 2048
+    @Flag(help: "Writes the request log, as the server does by default.") var log = false
+
+    func run() async throws {
+        var configuration = AuthConfiguration()
+        configuration.throttle = .unlimitedForDevelopment
+        configuration.passwords.placesPerClient = 64
+        let auth = try await Auth(
+            store: .sqlite(path: database), publicURL: "http://127.0.0.1:\(port)", configuration: configuration)
+        let router = Router(context: AuthContext.self)
+        if log { router.add(middleware: RequestLog()) }
+        let page = [UInt8](repeating: UInt8(ascii: "x"), count: constant)
+        router.get("/constant") { _, _ in HTMLResponse.make(page) }
+        router.add(middleware: SessionMiddleware(auth))
+        let pages = SignInPages<AuthContext>(auth)
+        router.addRoutes(pages.routes)
+        router.addRoutes(SitePages(auth, pages).routes)
+        router.addRoutes(AuthAPI<AuthContext>(auth).routes)
+        let app = Application(
+            router: SecuredRouter(router, auth), server: .guarded(limits: ConnectionLimits(maxPerClient: 1000)),
+            configuration: .init(address: .hostname("127.0.0.1", port: port)), services: [AuthService(auth)])
+        try await app.runService()
+    }
+}

@@ -1,0 +1,132 @@
+"""Runs everything in one go and writes docs/performance.md: ratios first, because machines differ and are noisy."""
+import datetime
+import json
+import os
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from programs import BENCH, FlaskTutorial, Gatehouse
+
+ROOT = Path(__file__).resolve().parent.parent
+SECONDS = int(os.environ.get("SECONDS_PER_RUN", "5"))
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
+ACCOUNTS = int(os.environ.get("ACCOUNTS", "100000"))
+
+
+def wrk(script: str, url: str, connections: int, seconds: int, threads: int = 1, **environment: str) -> dict:
+    done = subprocess.run(
+        ["wrk", "-t", str(threads), "-c", str(connections), "-d", f"{seconds}s", "--latency", "--timeout", "20s",
+         "-s", ROOT / "Benchmarks" / script, url],
+        env=dict(os.environ, **environment), capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def pages(server, path: str, connections: int = 32, seconds: int = SECONDS) -> dict:
+    result = wrk(
+        "pages.lua", server.url + path, connections, seconds, COOKIES=str(server.cookies),
+        COOKIE_NAME=server.cookie_name)
+    assert result["bad"] == 0, f"{server.url}{path} answered errors: {result}"
+    return result
+
+
+def logins(server, clients: int, seconds: int = SECONDS) -> dict:
+    return wrk("logins.lua", server.url, clients, seconds, LOGIN_KIND=server.login_kind)
+
+
+class Flood:
+    """Clients that do nothing but log in, beside whatever is measured."""
+
+    def __init__(self, server, clients: int, seconds: int):
+        self.process = subprocess.Popen(
+            ["wrk", "-t", "1", "-c", str(clients), "-d", f"{seconds}s", "--timeout", "20s", "-s",
+             ROOT / "Benchmarks/logins.lua", server.url],
+            env=dict(os.environ, LOGIN_KIND=server.login_kind), stdout=subprocess.PIPE, text=True)
+        time.sleep(1)
+
+    def end(self) -> dict:
+        return json.loads(self.process.communicate()[0].strip().splitlines()[-1])
+
+
+def median(values) -> float:
+    return statistics.median(values)
+
+
+def pair(first, second) -> tuple[list, list, float]:
+    """Both in turn, ROUNDS times; the ratio is the median of the pairs' ratios."""
+    ours, theirs = [], []
+    for _ in range(ROUNDS):
+        ours.append(first())
+        theirs.append(second())
+    return ours, theirs, median(a["rate"] / b["rate"] for a, b in zip(ours, theirs))
+
+
+def under_flood(server) -> dict:
+    """The page's p99 alone and while 16 clients log in, and how many logins got through."""
+    idle = pages(server, "/dashboard", connections=8)
+    flood = Flood(server, 16, SECONDS + 3)
+    busy = pages(server, "/dashboard", connections=8)
+    memory = server.memory()
+    return {"idle_ms": idle["p99"] / 1000, "busy_ms": busy["p99"] / 1000, "ratio": busy["p99"] / idle["p99"],
+            "logins": flood.end()["rate"], "memory": memory}
+
+
+def gatehouse(folder: Path, accounts: int) -> dict:
+    figures = {"accounts": accounts}
+    with Gatehouse(folder, accounts) as server:
+        figures["start"] = server.seconds_to_start
+        figures["memory idle"] = server.memory()
+        pages(server, "/dashboard", seconds=3)
+        ours, constant, figures["constant"] = pair(
+            lambda: pages(server, "/dashboard"), lambda: pages(server, "/constant"))
+        figures["dashboard"] = median(run["rate"] for run in ours)
+        figures["constant rate"] = median(run["rate"] for run in constant)
+        figures["memory after"] = server.memory()
+        figures["flood"] = under_flood(server)
+        bare, rates = [], []
+        for _ in range(3):
+            bare.append(float(subprocess.run(
+                [BENCH, "hashes", "--seconds", str(SECONDS)], capture_output=True, text=True, check=True).stdout))
+            rates.append(logins(server, 4)["rate"])
+        figures["hashes"], figures["logins"] = median(bare), median(rates)
+        figures["login ratio"] = median(rate / hashes for rate, hashes in zip(rates, bare))
+    return figures
+
+
+def log_cost(folder: Path, accounts: int) -> float:
+    """What the request log takes: the same page on two servers that differ in nothing else."""
+    with Gatehouse(folder, accounts, seeded=True) as plain, Gatehouse(folder, accounts, seeded=True, log=True) as logged:
+        pages(plain, "/dashboard", seconds=2)
+        pages(logged, "/dashboard", seconds=2)
+        return pair(lambda: pages(logged, "/dashboard"), lambda: pages(plain, "/dashboard"))[2]
+
+
+def flask(folder: Path, accounts: int, workers: list[str], ours) -> dict:
+    with FlaskTutorial(folder, accounts, workers) as server:
+        pages(server, "/dashboard", seconds=3)
+        fast, slow, ratio = pair(lambda: pages(ours, "/dashboard"), lambda: pages(server, "/dashboard"))
+        return {"rate": median(run["rate"] for run in slow), "ours": median(run["rate"] for run in fast),
+                "ratio": ratio, "memory": server.memory(), "flood": under_flood(server)}
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        large = gatehouse(folder / "large", ACCOUNTS)
+        small = gatehouse(folder / "small", 1000)
+        log = log_cost(folder / "large", ACCOUNTS)
+        with Gatehouse(folder / "large", ACCOUNTS, seeded=True) as ours:
+            pages(ours, "/dashboard", seconds=3)
+            threads = flask(folder / "flask", ACCOUNTS, ["--workers", "2", "--threads", "4"], ours)
+            sync = flask(folder / "flask", ACCOUNTS, ["--workers", "2"], ours)
+    text = (ROOT / "Benchmarks/report.md.in").read_text()
+    values = {"date": datetime.date.today().isoformat(), "large": large, "small": small, "log": log,
+              "threads": threads, "sync": sync, "seconds": SECONDS, "rounds": ROUNDS}
+    (ROOT / "docs/performance.md").write_text(text.format_map(values))
+    print(json.dumps(values, indent=1))
+
+
+if __name__ == "__main__":
+    main()
