@@ -18,7 +18,7 @@ BEGIN, END = "<!-- table:begin -->", "<!-- table:end -->"
 
 PROMISE = re.compile(r"\s*(///|#)\s*Promise:\s*(.+)")
 SWIFT_TEST = re.compile(r'\s*@Test\b(?:\(\s*"(?P<title>[^"]+)")?.*?\bfunc\s+(?:`(?P<raw>[^`]+)`|(?P<name>\w+))', re.S)
-PYTHON_TEST = re.compile(r"(?:\s*@[^\n]*\n)*\s*(?:async\s+)?def\s+(?P<name>\w+)")
+PYTHON_TEST = re.compile(r"\s*(?:@.*?\n)??(?:async\s+)?def\s+(?P<name>\w+)", re.S)
 
 
 class Stale(Exception):

@@ -54,11 +54,12 @@ def test_a_private_page_has_one_address(visitor, site, path):
 # Promise: the style sheet, which anybody may keep, holds nothing of a visitor's.
 def test_the_style_sheet_is_everybodys(visitor, site):
     page = visitor(site)
-    with page.expect_response(lambda answer: ".css" in answer.url) as before:
-        page.goto(site.url + "/")
+    page.goto(site.url + "/")
+    address = site.url + page.locator("link[rel=stylesheet]").get_attribute("href")
+    before = page.request.get(address).text()
     register(page, site.url)
-    after = page.request.get(before.value.url)
-    assert after.text() == before.value.text()
+    after = page.request.get(address)
+    assert after.text() == before
     assert "set-cookie" not in after.headers
     assert "immutable" in after.headers["cache-control"]
     assert after.headers["x-content-type-options"] == "nosniff"
@@ -68,7 +69,7 @@ def test_the_style_sheet_is_everybodys(visitor, site):
 def test_an_opener_gets_no_hold_of_our_window(visitor, site, foreign):
     page = visitor(site, watched=False)
     page.goto(foreign.page(f"<button onclick=\"window.ours = open('{site.url}/login')\">offer</button>"))
-    with page.expect_popup() as popup:
+    with page.context.expect_page() as popup:
         page.get_by_role("button").click()
     expect(popup.value.get_by_role("heading", level=1)).to_have_text("Log in")
     assert popup.value.evaluate("window.opener") is None

@@ -2,7 +2,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from support.steps import PASSWORD, expect_dashboard, expect_errors, new_name
+from support.steps import PASSWORD, expect_dashboard, expect_errors, new_name, register
 
 STOPS_AT_MOST = 30
 
@@ -35,7 +35,7 @@ def test_the_whole_tutorial_by_keyboard(page, site):
     page.keyboard.press("Enter")
     expect(page).to_have_url(site.url + "/register")
     type_in(page, "User name", name)
-    type_in(page, "Mail address", "keys@example.com")
+    type_in(page, "Mail address", f"{name}@example.com")
     type_in(page, "Password", "short")
     page.keyboard.press("Enter")
 
@@ -85,9 +85,8 @@ def stops(page):
 @pytest.mark.parametrize("look", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/", "/register", "/login", "/dashboard", "/confirm", "/password", "/no-such-page"])
 def test_the_focus_can_be_seen(visitor, site, look, path):
-    page = visitor(site, color_scheme=look)
+    page = visitor(site, color_scheme=look, viewport={"width": 1280, "height": 1600})
     if path in ("/dashboard", "/confirm", "/password"):
-        from support.steps import register
         register(page, site.url)
     page.goto(site.url + path)
     found = stops(page)

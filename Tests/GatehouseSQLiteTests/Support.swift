@@ -81,7 +81,7 @@ extension SQLStore {
     }
 
     var accountNames: [String] {
-        get async throws { try await read { try $0.accounts(after: nil, limit: 100).map(\.username) } }
+        get async throws { try await read { try $0.accounts(after: nil, limit: 100).map(\.username).sorted() } }
     }
 }
 

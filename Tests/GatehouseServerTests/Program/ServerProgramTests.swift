@@ -3,7 +3,7 @@ import Testing
 
 @testable import GatehouseServer
 
-@Suite struct ServerProgramTests {
+@Suite(.timeLimit(.minutes(2))) struct ServerProgramTests {
     private var program = Program()
 
     @Test func `the server says in one line that it is ready, and ends at SIGTERM`() async throws {

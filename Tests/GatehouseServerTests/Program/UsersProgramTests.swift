@@ -4,7 +4,7 @@ import Testing
 
 @testable import GatehouseServer
 
-@Suite struct UsersProgramTests {
+@Suite(.timeLimit(.minutes(2))) struct UsersProgramTests {
     private let program = Program()
     private let password = "seven quiet rivers 4711"
 
