@@ -119,5 +119,5 @@ def test_the_dashboard_says_whether_the_device_is_remembered(visitor, site, reme
     name = register(page, site.url)
     log_out(page, site.url)
     log_in(page, site.url, name, remember=remembered)
-    said = page.locator("dt", has_text="Remembered device").locator("+ dd").inner_text()
+    said = page.locator("dt", has_text="Remembered").locator("+ dd").inner_text()
     assert said == ("Yes" if remembered else "No")
