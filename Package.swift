@@ -155,7 +155,8 @@ let package = Package(
         .testTarget(
             name: "GatehouseHummingbirdTests",
             dependencies: [
-                "Gatehouse", "GatehouseTesting", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages",
+                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird",
+                "GatehousePages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

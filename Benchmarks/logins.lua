@@ -4,10 +4,10 @@ local number = 0
 function request()
   number = (number + 7) % 1000
   if os.getenv("LOGIN_KIND") == "json" then
-    local body = string.format('{"username":"user%d","password":"four plain words here"}', number)
+    local body = string.format('{"username":"user%06d","password":"four plain words here"}', number)
     return wrk.format("POST", "/api/v1/login", { ["Content-Type"] = "application/json" }, body)
   end
-  local body = string.format("username=user%d&password=four+plain+words+here", number)
+  local body = string.format("username=user%06d&password=four+plain+words+here", number)
   return wrk.format("POST", "/login", { ["Content-Type"] = "application/x-www-form-urlencoded" }, body)
 end
 

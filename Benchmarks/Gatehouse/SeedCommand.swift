@@ -39,7 +39,9 @@ struct Seed: Sendable {
 
     func insert(hash: String, in transaction: any StoreTransaction) throws {
         let now = AuthClock.system.now()
-        let name = "user\(number)"
+        // Names of one length, so that every dashboard is as long as the constant page.
+        let digits = String(number)
+        let name = "user" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
         let account = Account(
             id: AccountID(UUIDv7(at: now, random: .system)), username: name, createdAt: now, lastLoginAt: now)
         _ = try transaction.insert(account, usernameKey: Array(name.utf8), emailKey: nil)

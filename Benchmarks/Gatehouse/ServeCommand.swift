@@ -25,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
         if log { router.add(middleware: RequestLog()) }
         let page = [UInt8](repeating: UInt8(ascii: "x"), count: constant)
         router.get("/constant") { _, _ in HTMLResponse.make(page) }
+        router.addRoutes(HealthProbes(auth).routes)
         router.add(middleware: SessionMiddleware(auth))
         let pages = SignInPages<AuthContext>(auth)
         router.addRoutes(pages.routes)

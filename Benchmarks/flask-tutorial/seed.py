@@ -12,7 +12,7 @@ with app.app_context():
     db.create_all()
     password = generate_password_hash("four plain words here")
     for start in range(0, count, 10_000):
-        rows = [{"username": f"user{n}", "password": password} for n in range(start, min(start + 10_000, count))]
+        rows = [{"username": f"user{n:06d}", "password": password} for n in range(start, min(start + 10_000, count))]
         db.session.execute(db.insert(User), rows)
         db.session.commit()
 signer = SecureCookieSessionInterface().get_signing_serializer(app)

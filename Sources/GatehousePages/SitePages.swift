@@ -2,7 +2,7 @@ public import Gatehouse
 public import GatehouseHummingbird
 public import Hummingbird
 
-/// The pages that make the server a site of its own: `/`, `/dashboard`, and `/healthz` and `/readyz` for whoever watches it.
+/// The pages that make the server a site of its own: `/` and `/dashboard`.
 public struct SitePages<Context: AuthRequestContext>: Sendable {
     private let auth: Auth
     private let pages: SignInPages<Context>
@@ -15,11 +15,9 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
 
     /// The routes, to be added after ``SessionMiddleware``.
     public var routes: RouteCollection<Context> {
-        for path in ["/", "/dashboard", "/healthz", "/readyz"] { auth.surface.own(path, [.get]) }
+        for path in ["/", "/dashboard"] { auth.surface.own(path, [.get]) }
         let routes = RouteCollection(context: Context.self)
         routes.get("/", use: home)
-        routes.get("/healthz") { _, _ in "alive\n" }
-        routes.get("/readyz", use: ready)
         routes.authenticated().get("/dashboard", use: dashboard)
         return routes
     }
@@ -36,10 +34,5 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
             visitor: pages.visitor(context.account, context.base), account: context.account, session: session,
             changePasswordPath: pages.paths.password)
         return HTMLResponse.make(page.html(in: pages.layout).utf8)
-    }
-
-    @Sendable private func ready(_ request: Request, _ context: Context) async throws -> String {
-        _ = try await auth.store.read { try $0.accounts(after: nil, limit: 1) }
-        return "ready\n"
     }
 }

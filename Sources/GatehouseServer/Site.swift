@@ -26,6 +26,7 @@ struct Site {
     private var router: Router<AuthContext> {
         let router = Router(context: AuthContext.self)
         if settings.logsRequests { router.add(middleware: RequestLog()) }
+        router.addRoutes(HealthProbes(auth).routes)
         router.add(middleware: SessionMiddleware(auth))
         let pages = SignInPages<AuthContext>(auth)
         router.addRoutes(pages.routes)

@@ -7,6 +7,13 @@ from support.gallery import HEBREW_NAME, LONG_NAME, PAGES
 from support.steps import PASSWORD, button, expect_dashboard, fill_login, log_in, new_name
 
 WIDE, NARROW = {"width": 1280, "height": 800}, {"width": 320, "height": 640}
+# What is wider inside than outside, but for what hides its rest on purpose.
+STICKING_OUT = """
+    [...document.querySelectorAll('main, main *')]
+        .filter(it => it.clientWidth && it.scrollWidth > it.clientWidth + 1)
+        .filter(it => !it.closest('.unseen') && getComputedStyle(it).overflowX === 'visible')
+        .map(it => `${it.tagName} ${it.scrollWidth} > ${it.clientWidth}: ${it.innerText.slice(0, 40)}`)
+"""
 LOOKS = {
     "light": {"color_scheme": "light", "viewport": WIDE},
     "dark": {"color_scheme": "dark", "viewport": WIDE},
@@ -45,11 +52,11 @@ def test_a_page_is_for_everybody(visitor, site, people, screenshots, shown, look
 
     width, room = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     assert width <= room, f"{width} px wide in {room} px"
+    assert page.evaluate(STICKING_OUT) == []
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     assert page.evaluate("document.documentElement.lang") == "en"
     assert shown.heading in page.title() or shown.name.startswith("home")
-    assert page.locator("script, style, [style], iframe").count() == 0
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])

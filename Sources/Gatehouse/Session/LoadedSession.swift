@@ -1,5 +1,7 @@
 /// A session together with the account it belongs to: what a request needs to know about who sends it.
-public struct LoadedSession: Sendable {
+///
+/// A class, because requests hand it on many times: a copy is one reference and not two dozen.
+public final class LoadedSession: Sendable {
     /// The session.
     public let session: Session
 

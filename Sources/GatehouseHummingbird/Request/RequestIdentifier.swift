@@ -65,7 +65,7 @@ struct RequestIdentifier<User: Sendable>: Sendable {
     private func identify(
         by authenticator: any RequestAuthenticator, _ request: Request, _ state: RequestState<User>
     ) async throws -> Bool {
-        switch try await authenticator.authenticate(request) {
+        switch try await ask(authenticator, request) {
         case .absent: return false
         case .invalid: return true
         case .account(let id):
@@ -77,6 +77,17 @@ struct RequestIdentifier<User: Sendable>: Sendable {
                 current.user = user
             }
             return true
+        }
+    }
+
+    /// Asks the application's own check; an error that says nothing about its answer means that nothing could be checked.
+    private func ask(_ authenticator: any RequestAuthenticator, _ request: Request) async throws -> RequestCredential {
+        do {
+            return try await authenticator.authenticate(request)
+        } catch let error as any HTTPResponseError {
+            throw error
+        } catch {
+            throw AuthError.unavailable("the request authenticator threw \(type(of: error))")
         }
     }
 

@@ -31,7 +31,7 @@ class Watch:
         if message.type not in ("error", "warning"):
             return
         # A page that answers with an error status is reported like a missing picture; only the picture is a problem.
-        status, address = HTTP_ERROR.match(message.text), message.location.get("url", "")
+        status, address = HTTP_ERROR.match(message.text), message.location.get("url", "").partition("#")[0]
         if not (status and self.documents.get(address) == int(status[1])):
             self.problems.append(f"console: {message.text} ({address})")
 

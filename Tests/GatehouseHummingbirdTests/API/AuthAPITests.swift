@@ -64,12 +64,12 @@ struct AuthAPITests {
     func types(value: String) async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in
-            for (path, good) in [("/api/v1/login", ""), ("/api/v1/register", ",\"email\":\"a@example.test\"")] {
+            for path in ["/api/v1/login", "/api/v1/register"] {
                 for field in ["username", "password", "remember", "email"] {
                     let others = ["username", "password"].filter { $0 != field }.map { "\"\($0)\":\"ada\"" }
                     let body = "{\"\(field)\":\(value)," + others.joined(separator: ",") + "}"
                     let status = try await browser.json(.post, path, body).status.code
-                    #expect([400, 401, 422].contains(status) && good.utf8.count >= 0, "\(path) \(body)")
+                    #expect([400, 401, 422].contains(status), "\(path) \(body)")
                 }
             }
             #expect(browser.cookies["session"] == nil)

@@ -84,7 +84,7 @@ struct CookieAttackTests {
             let secret = try #require(browser.cookies["session"])
             let digest = Digest256(ofText: secret).bytes
             let thief = visitor()
-            for text in [Base64URL.encode(digest), String(decoding: digest, as: UTF8.self), digest.map { String($0, radix: 16) }.joined()] {
+            for text in [Base64URL.encode(digest), digest.map { String($0, radix: 16) }.joined()] {
                 thief.cookies["session"] = text
                 try await #expect(thief.json(.get, "/api/v1/me").status == .unauthorized)
             }
@@ -212,10 +212,12 @@ struct TossedCookie: Sendable, CustomTestStringConvertible {
             testDescription: "the old quoted form",
             headers: [[.text("$Version=1; __Host-session=\""), .attacker, .text("\"")]], isRefused: true),
         TossedCookie(
-            testDescription: "another case", headers: [[.text("__host-SESSION="), .attacker, .text("; "), name, .victim]],
+            testDescription: "another case",
+            headers: [[.text("__host-SESSION="), .attacker, .text("; "), name, .victim]],
             showsVictim: true),
         TossedCookie(
-            testDescription: "without the prefix", headers: [[.text("session="), .attacker, .text("; "), name, .victim]],
+            testDescription: "without the prefix",
+            headers: [[.text("session="), .attacker, .text("; "), name, .victim]],
             showsVictim: true),
     ]
 }

@@ -167,7 +167,8 @@ struct CrossSiteAttackTests {
     }
 
     @Test("ATK-117 no other origin may read anything", arguments: [
-        "https://evil.test", "null", "http://localhost:80800", "http://localhost:8080.evil.test", "http://localhost:8080",
+        "https://evil.test", "null", "http://localhost:80800", "http://localhost:8080.evil.test",
+        "http://localhost:8080",
     ])
     func sharing(origin: String) async throws {
         let (site, ada) = try await WebSite.withAda()
@@ -176,7 +177,10 @@ struct CrossSiteAttackTests {
             let asks: HTTPFields = [
                 .origin: origin, .accessControlRequestMethod: "POST", .accessControlRequestHeaders: "x-csrf-token",
             ]
-            for (method, path) in [(HTTPRequest.Method.get, "/api/v1/me"), (.options, "/api/v1/logout"), (.get, "/boom")] {
+            let routes: [(HTTPRequest.Method, String)] = [
+                (.get, "/api/v1/me"), (.options, "/api/v1/logout"), (.get, "/boom"),
+            ]
+            for (method, path) in routes {
                 let answer = try await browser.json(method, path, headers: asks)
                 for name in ["Origin", "Credentials", "Headers", "Methods"] {
                     let field = try #require(HTTPField.Name("Access-Control-Allow-" + name))

@@ -27,12 +27,15 @@ struct MalformedRequestTests {
         ).token.expose()
         try await site.application().test(.live) { client in
             let port = try #require(client.port)
-            for (path, cookie) in [("/login?next=" + next, "__Host-session=" + token), ("/mine?x=" + next, "a=b"), (next, "a=b")] {
+            let session = "__Host-session=" + token
+            for (path, cookie) in [("/login?next=" + next, session), ("/mine?x=" + next, "a=b"), (next, "a=b")] {
                 let request = "GET \(path) HTTP/1.1\r\nHost: app.example.test\r\nAccept: text/html\r\n"
                     + "Cookie: \(cookie)\r\nConnection: close\r\n\r\n"
                 let lines = head(try await RawExchange.send(Array(request.utf8), port: port))
                 #expect(lines.first?.hasPrefix("http/1.1 ") == true)
-                #expect(!lines.contains { $0.hasPrefix("x-evil") || $0.hasPrefix("set-cookie: x") || $0.hasPrefix("set-cookie:x") })
+                for start in ["x-evil", "set-cookie: x", "set-cookie:x"] {
+                    #expect(!lines.contains { $0.hasPrefix(start) })
+                }
             }
         }
     }
@@ -46,7 +49,8 @@ struct MalformedRequestTests {
         "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
         "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", "GET /\u{0} HTTP/1.1\r\nHost: x\r\n\r\n",
         "GET http://evil.test/mine HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        "GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "CONNECT evil.test:443 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET //evil.test/mine HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n",
         "GET /mine\u{85} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",

@@ -9,7 +9,8 @@ struct NextAttackTests {
         "https://evil.test", "//evil.test", "///evil.test", "/////evil.test", "\\\\\\evil.test", "/\\evil.test",
         "/%5Cevil.test", "/%09/evil.test", "%0a//evil.test", "https:evil.test", "http:///evil.test",
         "javascript:alert(1)", "data:text/html,x", "//app.example.test@evil.test", "/@evil.test/..//evil.test",
-        "/\t/evil.test", "/a\r\nSet-Cookie:x=1", "/a%0d%0aSet-Cookie:x=1", "/a\u{560A}\u{560D}X:y", "https://localhost:8080/",
+        "/\t/evil.test", "/a\r\nSet-Cookie:x=1", "/a%0d%0aSet-Cookie:x=1", "/a\u{560A}\u{560D}X:y",
+        "https://localhost:8080/",
     ]
 
     private func encoded(_ text: String) -> String {
@@ -26,7 +27,8 @@ struct NextAttackTests {
             let linked = visitor()
             let form = try await linked.get("/login?next=" + encoded(next))
             #expect(!form.body.contains("evil.test"))
-            #expect(form.body.contains("name=\"next\" value=\"") == false || form.body.contains("name=\"next\" value=\"\""))
+            let field = "name=\"next\" value=\""
+            #expect(!form.body.contains(field) || form.body.contains(field + "\""))
             let newcomer = visitor()
             let fields = [("username", "newcomer"), ("password", WebSite.password), ("next", next)]
             try await #expect(newcomer.submit("/register", fields).location == "/dashboard")

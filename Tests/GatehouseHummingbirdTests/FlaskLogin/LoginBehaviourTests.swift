@@ -87,7 +87,8 @@ struct LoginBehaviourTests {
     }
 
     @Test("FL-031 FL-059 a cookie that opens nothing is nobody, not an error", arguments: [
-        "", "x", "1|deadbeef", "%00", "\u{1F600}", String(repeating: "A", count: 43), String(repeating: "A", count: 4_000),
+        "", "x", "1|deadbeef", "%00", "\u{1F600}", String(repeating: "A", count: 43),
+        String(repeating: "A", count: 4_000),
     ])
     func forged(value: String) async throws {
         let site = try await WebSite()
@@ -110,7 +111,7 @@ struct LoginBehaviourTests {
         }
     }
 
-    @Test("FL-100 FL-101 names of any script come back after a restart of the browser", arguments: ["佐藤", "Ωmega", "жук"])
+    @Test("FL-100 FL-101 names of any script come back after a restart", arguments: ["佐藤", "Ωmega", "жук"])
     func scripts(name: String) async throws {
         let site = try await WebSite()
         let account = try await site.account(name)

@@ -24,7 +24,7 @@ struct RememberBehaviourTests {
         #expect(site.log.count("remember.used") == 1)
     }
 
-    @Test("FL-034 to FL-037 FL-042 FL-043 the device lasts as long as the site says, from the login on", arguments: [7, 30])
+    @Test("FL-034 to FL-037 FL-042 FL-043 the device lasts as the site says, from the login on", arguments: [7, 30])
     func duration(days: Int) async throws {
         let (site, _) = try await WebSite.withAda { $0.sessions.rememberedDevice = .days(days) }
         try await site.visit { browser in

@@ -32,7 +32,7 @@ struct CookieTests {
         #expect(devices == 0)
     }
 
-    @Test("who only reads gets no cookie, and nothing is read for a stranger (FL-001, FL-002, FL-058, FL-070 to FL-072)")
+    @Test("who only reads gets no cookie, and nothing is read for a stranger (FL-001 FL-002 FL-058 FL-070 to FL-072)")
     func silence() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visit { browser in

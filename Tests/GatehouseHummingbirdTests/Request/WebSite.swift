@@ -39,6 +39,7 @@ struct WebSite: Sendable {
     /// The application; `authenticator` signs in single requests.
     func application(_ authenticator: (any RequestAuthenticator)? = nil) -> some ApplicationProtocol {
         let router = Router(context: AuthContext.self)
+        router.addRoutes(HealthProbes(auth).routes)
         router.add(middleware: SessionMiddleware(auth, authenticator: authenticator))
         let pages = SignInPages<AuthContext>(auth)
         router.addRoutes(pages.routes)
@@ -105,7 +106,8 @@ struct WebSite: Sendable {
 
     /// Lets a browser visit the site.
     func visit(
-        _ authenticator: (any RequestAuthenticator)? = nil, _ body: @escaping @Sendable (TestBrowser) async throws -> Void
+        _ authenticator: (any RequestAuthenticator)? = nil,
+        _ body: @escaping @Sendable (TestBrowser) async throws -> Void
     ) async throws {
         let auth = auth
         try await application(authenticator).test(.router) { client in try await body(TestBrowser(client, auth)) }

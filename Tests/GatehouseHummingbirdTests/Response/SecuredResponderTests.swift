@@ -105,7 +105,9 @@ struct SecuredResponderTests {
     }
 
     /// Promise: A site whose public URL was forgotten behind a proxy stops with 421; it never runs on weak cookies.
-    @Test(arguments: ["X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "Via", "x-forwarded-anything"])
+    @Test(arguments: [
+        "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "Via", "x-forwarded-anything",
+    ])
     func `a forwarded request to a loopback site is 421 and names the setting`(name: String) async throws {
         let (site, ada) = try await WebSite.withAda()
         let field = try #require(HTTPField.Name(name))
