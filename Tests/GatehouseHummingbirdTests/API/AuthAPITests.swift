@@ -58,9 +58,11 @@ struct AuthAPITests {
         }
     }
 
-    @Test("wrong types and odd JSON are refused on every route (ATK-94)", arguments: [
-        "null", "0", "true", "[]", "{}", "1e400", "\"\\ud800\"", "-0", "\"\\u0000\"", "\"unterminated",
-    ])
+    @Test(
+        "wrong types and odd JSON are refused on every route (ATK-94)",
+        arguments: [
+            "null", "0", "true", "[]", "{}", "1e400", "\"\\ud800\"", "-0", "\"\\u0000\"", "\"unterminated",
+        ])
     func types(value: String) async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in

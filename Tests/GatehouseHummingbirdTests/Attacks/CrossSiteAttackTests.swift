@@ -166,10 +166,12 @@ struct CrossSiteAttackTests {
         #expect(accounts == 1)
     }
 
-    @Test("ATK-117 no other origin may read anything", arguments: [
-        "https://evil.test", "null", "http://localhost:80800", "http://localhost:8080.evil.test",
-        "http://localhost:8080",
-    ])
+    @Test(
+        "ATK-117 no other origin may read anything",
+        arguments: [
+            "https://evil.test", "null", "http://localhost:80800", "http://localhost:8080.evil.test",
+            "http://localhost:8080",
+        ])
     func sharing(origin: String) async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visit { browser in

@@ -32,10 +32,12 @@ struct GuessingAttackTests {
         }
     }
 
-    @Test("ATK-21 forwarding headers of any content never harm", arguments: [
-        "", "garbage", "::ffff:1.2.3.4", "[::1]:80", "1.1.1.1, 9.9.9.9", ",,,", "unknown", "-1", "999.1.1.1",
-        String(repeating: "1.1.1.1,", count: 1_200), "\u{1F600}",
-    ])
+    @Test(
+        "ATK-21 forwarding headers of any content never harm",
+        arguments: [
+            "", "garbage", "::ffff:1.2.3.4", "[::1]:80", "1.1.1.1, 9.9.9.9", ",,,", "unknown", "-1", "999.1.1.1",
+            String(repeating: "1.1.1.1,", count: 1_200), "\u{1F600}",
+        ])
     func garbage(value: String) async throws {
         let (site, _) = try await WebSite.withAda(WebSite.https) { configuration in
             configuration.trustedProxies = TrustedProxies([IPNetwork(utf8: "127.0.0.0/8".utf8)].compactMap { $0 })

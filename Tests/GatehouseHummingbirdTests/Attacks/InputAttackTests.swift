@@ -6,10 +6,12 @@ import Testing
 @Suite("Hostile input")
 struct InputAttackTests {
     /// Promise: A field that a form does not have is refused; nobody gives himself a role or an identifier.
-    @Test("ATK-99 ATK-46 fields that nobody offered are refused", arguments: [
-        "roles", "role", "is_admin", "id", "email_verified", "verified", "created_at", "password_hash", "status",
-        "must_change_password", "user_id", "username[]", "roles[0]", "constructor", "__proto__", "credential_stamp",
-    ])
+    @Test(
+        "ATK-99 ATK-46 fields that nobody offered are refused",
+        arguments: [
+            "roles", "role", "is_admin", "id", "email_verified", "verified", "created_at", "password_hash", "status",
+            "must_change_password", "user_id", "username[]", "roles[0]", "constructor", "__proto__", "credential_stamp",
+        ])
     func unknownFields(name: String) async throws {
         let site = try await WebSite()
         try await site.visit { browser in

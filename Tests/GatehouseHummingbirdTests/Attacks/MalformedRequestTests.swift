@@ -17,9 +17,11 @@ struct MalformedRequestTests {
         return lines
     }
 
-    @Test("ATK-07 nothing that is typed becomes a header line", arguments: [
-        "/a%0d%0aSet-Cookie:x=1", "/a%0aX-Evil:y", "/a%E5%98%8A%E5%98%8DX-Evil:y", "/a%0dX-Evil:y",
-    ])
+    @Test(
+        "ATK-07 nothing that is typed becomes a header line",
+        arguments: [
+            "/a%0d%0aSet-Cookie:x=1", "/a%0aX-Evil:y", "/a%E5%98%8A%E5%98%8DX-Evil:y", "/a%0dX-Evil:y",
+        ])
     func split(next: String) async throws {
         let (site, ada) = try await WebSite.withAda(WebSite.https)
         let token = try await site.auth.issueSession(
@@ -29,7 +31,8 @@ struct MalformedRequestTests {
             let port = try #require(client.port)
             let session = "__Host-session=" + token
             for (path, cookie) in [("/login?next=" + next, session), ("/mine?x=" + next, "a=b"), (next, "a=b")] {
-                let request = "GET \(path) HTTP/1.1\r\nHost: app.example.test\r\nAccept: text/html\r\n"
+                let request =
+                    "GET \(path) HTTP/1.1\r\nHost: app.example.test\r\nAccept: text/html\r\n"
                     + "Cookie: \(cookie)\r\nConnection: close\r\n\r\n"
                 let lines = head(try await RawExchange.send(Array(request.utf8), port: port))
                 #expect(lines.first?.hasPrefix("http/1.1 ") == true)
@@ -40,23 +43,26 @@ struct MalformedRequestTests {
         }
     }
 
-    @Test("ATK-108 garbage is refused and the next request is answered", arguments: [
-        "\u{16}\u{3}\u{1}\u{2}\u{0}", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
-        "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
-        "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
-        "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-        "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
-        "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", "GET /\u{0} HTTP/1.1\r\nHost: x\r\n\r\n",
-        "GET http://evil.test/mine HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "CONNECT evil.test:443 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET //evil.test/mine HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n",
-        "GET /mine\u{85} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET /login HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
-        "GET /login HTTP/1.1\r\n Host: folded\r\nConnection: close\r\n\r\n",
-    ])
+    @Test(
+        "ATK-108 garbage is refused and the next request is answered",
+        arguments: [
+            "\u{16}\u{3}\u{1}\u{2}\u{0}", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
+            "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+            "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+            "POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+            "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+            "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", "GET /\u{0} HTTP/1.1\r\nHost: x\r\n\r\n",
+            "GET http://evil.test/mine HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            "GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            "CONNECT evil.test:443 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            "GET //evil.test/mine HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n",
+            "GET /mine\u{85} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+            "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+            "GET /login HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+            "GET /login HTTP/1.1\r\n Host: folded\r\nConnection: close\r\n\r\n",
+        ])
     func garbage(_ text: String) async throws {
         let site = try await WebSite(WebSite.https)
         try await site.application().test(.live) { client in

@@ -86,10 +86,12 @@ struct LoginBehaviourTests {
         #expect(site.log.count("session.logged_out") == 0)
     }
 
-    @Test("FL-031 FL-059 a cookie that opens nothing is nobody, not an error", arguments: [
-        "", "x", "1|deadbeef", "%00", "\u{1F600}", String(repeating: "A", count: 43),
-        String(repeating: "A", count: 4_000),
-    ])
+    @Test(
+        "FL-031 FL-059 a cookie that opens nothing is nobody, not an error",
+        arguments: [
+            "", "x", "1|deadbeef", "%00", "\u{1F600}", String(repeating: "A", count: 43),
+            String(repeating: "A", count: 4_000),
+        ])
     func forged(value: String) async throws {
         let site = try await WebSite()
         try await site.visit { browser in
