@@ -37,7 +37,9 @@ struct SQLitePragmaTests {
     @Test func `writes begin as writes`() async throws {
         let scratch = try Scratch()
         let database = try SQLiteDatabase(path: scratch.file)
-        let other = try DatabaseQueue(path: scratch.file)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: scratch.file, configuration: configuration)
         try await database.write { _ in
             // The transaction has done nothing yet, and holds the lock all the same.
             #expect(throws: DatabaseError.self) { try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") } }
