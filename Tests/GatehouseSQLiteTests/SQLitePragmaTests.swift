@@ -37,9 +37,7 @@ struct SQLitePragmaTests {
     @Test func `writes begin as writes`() async throws {
         let scratch = try Scratch()
         let database = try SQLiteDatabase(path: scratch.file)
-        var configuration = Configuration()
-        configuration.allowsUnsafeTransactions = true
-        let other = try DatabaseQueue(path: scratch.file, configuration: configuration)
+        let other = try DatabaseQueue(path: scratch.file)
         try await database.write { _ in
             // The transaction has done nothing yet, and holds the lock all the same.
             #expect(throws: DatabaseError.self) { try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") } }
