@@ -77,35 +77,58 @@ def secure_foreign(certificate):
     foreign.stop()
 
 
+def newcomer(browser, server: Server, watched: bool = True, **options):
+    """A page in a browser that has never been anywhere. Options are Playwright's."""
+    context = browser.new_context(
+        **{"ignore_https_errors": True, "reduced_motion": "reduce", "locale": "en-GB"} | options)
+    context.set_default_timeout(TIMEOUT)
+    watch = Watch(server.url)
+    if watched:
+        watch.look_at(context)
+    page = context.new_page()
+    page.watch = watch
+    return page
+
+
 @pytest.fixture
 def visitor(browser):
-    """Makes visitors: `visitor(site)` is a page in a browser that has never been there. Options are Playwright's."""
-    contexts, watches = [], []
+    """Makes newcomers: `visitor(site)`."""
+    pages = []
 
-    def new(server: Server, watched: bool = True, **options):
-        context = browser.new_context(
-            **{"ignore_https_errors": True, "reduced_motion": "reduce", "locale": "en-GB"} | options)
-        context.set_default_timeout(TIMEOUT)
-        contexts.append(context)
-        if watched:
-            watch = Watch(server.url)
-            watch.look_at(context)
-            watches.append(watch)
-        page = context.new_page()
-        page.watch = watch if watched else None
-        return page
+    def new(server: Server, **options):
+        pages.append(newcomer(browser, server, **options))
+        return pages[-1]
 
     yield new
-    for context in contexts:
-        context.close()
-    problems = [problem for watch in watches for problem in watch.problems]
-    assert not problems, "\n".join(problems)
+    for page in pages:
+        page.context.close()
+    for page in pages:
+        page.watch.expect_nothing()
+
+
+@pytest.fixture(scope="session")
+def kept_pages():
+    """To begin a browser anew is most of the work of a short test; these two are made as new by forgetting all."""
+    return {}
 
 
 @pytest.fixture(params=["with scripts", "without scripts"])
-def page(request, visitor, site):
+def page(request, browser, site, kept_pages):
     """A newcomer's page, once with JavaScript and once without."""
-    return visitor(site, java_script_enabled=request.param == "with scripts")
+    kind, failed = request.param, request.session.testsfailed
+    if kind not in kept_pages:
+        kept_pages[kind] = newcomer(browser, site, java_script_enabled=kind == "with scripts")
+    page = kept_pages[kind]
+    yield page
+    if request.session.testsfailed > failed:
+        kept_pages.pop(kind).context.close()
+        return
+    for other in page.context.pages:
+        if other is not page:
+            other.close()
+    page.goto("about:blank")
+    page.context.clear_cookies()
+    page.watch.expect_nothing()
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conftest import CHROMIUM, TIMEOUT
+from conftest import CHROMIUM, newcomer
 from support.steps import log_in, log_out, register
-from support.watch import Watch
 
 
 @pytest.fixture(scope="module")
@@ -20,13 +19,10 @@ def remembering_browser(playwright):
 
 @pytest.fixture(params=["with scripts", "without scripts"])
 def remembering_page(request, remembering_browser, site):
-    context = remembering_browser.new_context(java_script_enabled=request.param == "with scripts")
-    context.set_default_timeout(TIMEOUT)
-    watch = Watch(site.url)
-    watch.look_at(context)
-    yield context.new_page()
-    context.close()
-    assert not watch.problems, "\n".join(watch.problems)
+    page = newcomer(remembering_browser, site, java_script_enabled=request.param == "with scripts")
+    yield page
+    page.context.close()
+    page.watch.expect_nothing()
 
 
 def go_back(page):

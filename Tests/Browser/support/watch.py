@@ -17,9 +17,16 @@ class Watch:
     def __init__(self, url: str):
         self.url = url
         self.problems: list[str] = []
+        # The status of each page that was opened.
         self.documents: dict[str, int] = {}
         # A click that overtakes a navigation aborts it; the tests of double clicks say so.
         self.aborts_allowed = False
+
+    def expect_nothing(self):
+        """Fails if anything went wrong, and is ready for more."""
+        problems, self.problems = self.problems, []
+        self.documents, self.aborts_allowed = {}, False
+        assert not problems, "\n".join(problems)
 
     def look_at(self, context):
         context.on("console", self._console)
