@@ -16,7 +16,7 @@ ROUNDS = int(os.environ.get("ROUNDS", "5"))
 ACCOUNTS = int(os.environ.get("ACCOUNTS", "100000"))
 
 
-def wrk(script: str, url: str, connections: int, seconds: int, threads: int = 1, **environment: str) -> dict:
+def wrk(script: str, url: str, connections: int, seconds: int, threads: int = 2, **environment: str) -> dict:
     done = subprocess.run(
         ["wrk", "-t", str(threads), "-c", str(connections), "-d", f"{seconds}s", "--latency", "--timeout", "20s",
          "-s", ROOT / "Benchmarks" / script, url],
@@ -24,11 +24,13 @@ def wrk(script: str, url: str, connections: int, seconds: int, threads: int = 1,
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def pages(server, path: str, connections: int = 32, seconds: int = SECONDS) -> dict:
+def pages(server, path: str, connections: int = 64, seconds: int = SECONDS) -> dict:
+    used = server.processor_seconds()
     result = wrk(
         "pages.lua", server.url + path, connections, seconds, COOKIES=str(server.cookies),
         COOKIE_NAME=server.cookie_name)
     assert result["bad"] == 0, f"{server.url}{path} answered errors: {result}"
+    result["processor"] = (server.processor_seconds() - used) / (result["rate"] * seconds) * 1e6
     return result
 
 
@@ -83,13 +85,15 @@ def gatehouse(folder: Path, accounts: int) -> dict:
             lambda: pages(server, "/dashboard"), lambda: pages(server, "/constant"))
         figures["dashboard"] = median(run["rate"] for run in ours)
         figures["constant rate"] = median(run["rate"] for run in constant)
+        figures["processor"] = median(run["processor"] for run in ours)
+        figures["constant processor"] = median(run["processor"] for run in constant)
         figures["memory after"] = server.memory()
         figures["flood"] = under_flood(server)
         bare, rates = [], []
         for _ in range(3):
             bare.append(float(subprocess.run(
                 [BENCH, "hashes", "--seconds", str(SECONDS)], capture_output=True, text=True, check=True).stdout))
-            rates.append(logins(server, 4)["rate"])
+            rates.append(logins(server, 8)["rate"])
         figures["hashes"], figures["logins"] = median(bare), median(rates)
         figures["login ratio"] = median(rate / hashes for rate, hashes in zip(rates, bare))
     return figures

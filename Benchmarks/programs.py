@@ -42,6 +42,18 @@ class Program:
             capture_output=True, text=True, check=True)
         return sum(int(line) for line in listed.stdout.split()) / 1024
 
+    def processor_seconds(self) -> float:
+        """What the process and its children have used of the processor so far."""
+        listed = subprocess.run(
+            ["ps", "-o", "pid=", "--pid", str(self.process.pid), "--ppid", str(self.process.pid)],
+            capture_output=True, text=True, check=True)
+        return sum(self.thread_seconds(int(line)) for line in listed.stdout.split())
+
+    @staticmethod
+    def thread_seconds(pid: int) -> float:
+        return sum(
+            int((thread / "schedstat").read_text().split()[0]) for thread in Path(f"/proc/{pid}/task").iterdir()) / 1e9
+
     def __enter__(self):
         return self
 

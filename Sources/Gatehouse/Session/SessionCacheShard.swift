@@ -2,12 +2,20 @@ import Synchronization
 
 /// One part of the session cache behind one lock: a bounded table that makes room by the clock algorithm.
 final class SessionCacheShard: Sendable {
-    private struct Entry {
+    /// A class, because every request looks at one: it is changed in place and never copied.
+    ///
+    /// It does not leave the lock.
+    private final class Entry {
         let loaded: LoadedSession
         var user: (any Sendable)?
         var lastSeen: Timestamp
-        var isSeenUnwritten: Bool
-        var wasUsed: Bool
+        var isSeenUnwritten = true
+        var wasUsed = false
+
+        init(_ loaded: LoadedSession, lastSeen: Timestamp) {
+            self.loaded = loaded
+            self.lastSeen = lastSeen
+        }
     }
 
     private struct State {
@@ -39,12 +47,13 @@ final class SessionCacheShard: Sendable {
             guard let slot = state.index[id], let entry = state.slots[slot],
                 entry.loaded.isLive(at: now, lastSeen: entry.lastSeen, policy: policy)
             else { return nil }
-            state.slots[slot]?.wasUsed = true
-            if entry.lastSeen < now {
-                state.slots[slot]?.lastSeen = now
-                state.slots[slot]?.isSeenUnwritten = true
+            let lastSeen = entry.lastSeen
+            entry.wasUsed = true
+            if lastSeen < now {
+                entry.lastSeen = now
+                entry.isSeenUnwritten = true
             }
-            return SessionCache.Hit(loaded: entry.loaded, lastSeen: entry.lastSeen, user: entry.user)
+            return SessionCache.Hit(loaded: entry.loaded, lastSeen: lastSeen, user: entry.user)
         }
     }
 
@@ -72,7 +81,7 @@ final class SessionCacheShard: Sendable {
             let id = loaded.session.id
             remove(id, from: &state)
             let slot = freeSlot(&state)
-            state.slots[slot] = Entry(loaded: loaded, user: nil, lastSeen: now, isSeenUnwritten: true, wasUsed: false)
+            state.slots[slot] = Entry(loaded, lastSeen: now)
             state.index[id] = slot
             state.byAccount[loaded.account.id, default: []].insert(id)
             return true
@@ -109,7 +118,7 @@ final class SessionCacheShard: Sendable {
             for (id, slot) in state.index {
                 guard let entry = state.slots[slot], entry.isSeenUnwritten else { continue }
                 seen[id] = entry.lastSeen
-                state.slots[slot]?.isSeenUnwritten = false
+                entry.isSeenUnwritten = false
             }
         }
     }
@@ -136,7 +145,7 @@ final class SessionCacheShard: Sendable {
             state.hand = (slot + 1) % capacity
             guard let entry = state.slots[slot] else { return slot }
             if entry.wasUsed {
-                state.slots[slot]?.wasUsed = false
+                entry.wasUsed = false
             } else {
                 remove(entry.loaded.session.id, from: &state)
                 state.free.removeLast()

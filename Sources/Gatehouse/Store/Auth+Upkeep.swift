@@ -7,6 +7,9 @@ extension Auth {
     /// How many expired rows one transaction deletes, so that no request waits long for the writer.
     static let sweepBatch = 500
 
+    /// How many sightings one transaction writes, for the same reason.
+    static let sightingBatch = 1000
+
     /// Does what must be done beside requests until the task is cancelled: watches the store for changes by other
     /// processes, writes sightings and refusals, deletes expired rows.
     ///
@@ -33,18 +36,35 @@ extension Auth {
     ///
     /// Called once more at the end.
     package func flush() async {
-        let seen = cache.drainSeen()
+        await writeRefusals()
+        await writeSightings()
+    }
+
+    private func writeRefusals() async {
         let refusals = ledger.drain(random: random)
-        guard !seen.isEmpty || !refusals.isEmpty else { return }
+        guard !refusals.isEmpty else { return }
         do {
             try await store.write { store in
-                try store.touch(seen)
                 for event in refusals { try store.merge(event) }
             }
         } catch {
-            cache.restore(seen)
             ledger.restore(refusals)
-            logger.warning("sightings and refusals could not be written", metadata: ["error": "\(error)"])
+            logger.warning("refusals could not be written", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func writeSightings() async {
+        var waiting = Array(cache.drainSeen())
+        while !waiting.isEmpty {
+            let batch = Dictionary(uniqueKeysWithValues: waiting.suffix(Auth.sightingBatch))
+            do {
+                try await store.write { try $0.touch(batch) }
+            } catch {
+                cache.restore(Dictionary(uniqueKeysWithValues: waiting))
+                logger.warning("sightings could not be written", metadata: ["error": "\(error)"])
+                return
+            }
+            waiting.removeLast(batch.count)
         }
     }
 

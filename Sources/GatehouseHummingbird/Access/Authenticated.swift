@@ -11,11 +11,24 @@ public struct Authenticated<Base: AuthRequestContext>: ChildRequestContext, Auth
     /// The context around it, with everything that the application put there.
     public private(set) var base: Base
 
+    /// Behind one reference, because a context is copied from handler to handler.
+    private let proof: Proof
+
+    private final class Proof: Sendable {
+        let user: Base.User
+        let account: Account
+
+        init(_ user: Base.User, _ account: Account) {
+            self.user = user
+            self.account = account
+        }
+    }
+
     /// Who is signed in.
-    public let user: Base.User
+    public var user: Base.User { proof.user }
 
     /// The account that is signed in.
-    public let account: Account
+    public var account: Account { proof.account }
 
     /// Takes the proof.
     ///
@@ -26,7 +39,7 @@ public struct Authenticated<Base: AuthRequestContext>: ChildRequestContext, Auth
 
     init(context: Base, allowsPasswordChange: Bool) throws {
         guard let state = context.auth.state else { throw AccessRefusal(.unauthenticated, nil) }
-        guard let user = context.auth.user, let account = context.auth.account else {
+        guard let account = state.account, let user = state.user(as: Base.User.self) else {
             state.auth.refuse(.unauthenticated, caller: state.caller)
             throw AccessRefusal(.unauthenticated, state.surface)
         }
@@ -34,8 +47,7 @@ public struct Authenticated<Base: AuthRequestContext>: ChildRequestContext, Auth
             throw AccessRefusal(.passwordChangeRequired, state.surface)
         }
         base = context
-        self.user = user
-        self.account = account
+        proof = Proof(user, account)
     }
 
     /// Hummingbird's own part, shared with the context around it.

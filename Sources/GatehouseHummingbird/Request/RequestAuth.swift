@@ -4,7 +4,7 @@ public import Gatehouse
 ///
 /// Before ``SessionMiddleware`` has run, and outside it, there is nobody.
 public struct RequestAuth<User: Sendable>: Sendable {
-    var state: RequestState<User>?
+    var state: RequestState?
 
     /// Set by ``SecuredRouter`` when a HEAD request is answered by the route for GET.
     var isHead = false
@@ -13,13 +13,13 @@ public struct RequestAuth<User: Sendable>: Sendable {
     public init() {}
 
     /// Who is signed in, or `nil`: the maybe-nobody `current_user`.
-    public var user: User? { state?.current.user }
+    public var user: User? { state?.user(as: User.self) }
 
     /// The account that is signed in, or `nil`.
-    public var account: Account? { state?.current.loaded?.account ?? state?.current.account }
+    public var account: Account? { state?.account }
 
     /// The session of the request's cookie, or `nil` when there is none or something else signed the request in.
-    public var session: Session? { state?.current.loaded?.session }
+    public var session: Session? { state?.loaded?.session }
 
     /// Whether the login is recent: a credential was proved in this session, by this browser, within `window`.
     ///
@@ -54,11 +54,11 @@ public struct RequestAuth<User: Sendable>: Sendable {
     /// What the cross-site check found.
     ///
     /// Only routes that answer a stale form themselves ever see anything but `.passed`.
-    package var crossSite: CrossSiteVerdict { state?.current.verdict ?? .passed }
+    package var crossSite: CrossSiteVerdict { state?.look { $0.verdict } ?? .passed }
 
     /// Whether the browser holds a remember cookie, good or not.
     package var hasRememberCookie: Bool { state?.cookies.value(.remember) != nil }
 
     /// The session with its account, for the flows of ``Auth``.
-    package var loaded: LoadedSession? { state?.current.loaded }
+    package var loaded: LoadedSession? { state?.loaded }
 }

@@ -18,7 +18,7 @@ struct RequestIdentifier<User: Sendable>: Sendable {
     let authenticator: (any RequestAuthenticator)?
     let loadUser: (@Sendable (Account) async throws -> User?)?
 
-    func identify(_ request: Request, isHead: Bool, _ state: RequestState<User>) async throws -> Step {
+    func identify(_ request: Request, isHead: Bool, _ state: RequestState) async throws -> Step {
         if let authenticator, try await identify(by: authenticator, request, state) { return .credential }
         if let id = state.cookies.withBytes(of: .session, Self.digest) ?? nil {
             if let (loaded, user) = try await auth.session(id) {
@@ -34,19 +34,21 @@ struct RequestIdentifier<User: Sendable>: Sendable {
         bytes.count == SessionToken.length ? Digest256(of: bytes) : nil
     }
 
-    private func signIn(_ loaded: LoadedSession, cached: (any Sendable)?, _ state: RequestState<User>) async throws {
-        guard let loadUser else {
-            let user = loaded.account as? User
-            state.change { current in
-                current.loaded = loaded
-                current.user = user
-            }
-            return
-        }
+    private func signIn(_ loaded: LoadedSession, cached: (any Sendable)?, _ state: RequestState) async throws {
+        guard let loadUser else { return state.change { $0.loaded = loaded } }
         let user = try await self.user(of: loaded, cached: cached, loadUser)
         state.change { current in
-            guard let user else { return }
-            current.loaded = loaded
+            current.loaded = user == nil ? nil : loaded
+            current.user = user
+        }
+    }
+
+    /// Signs an account in for this request alone.
+    private func signIn(_ account: Account, _ state: RequestState) async throws {
+        guard let loadUser else { return state.change { $0.account = account } }
+        guard let user = try await loadUser(account) else { return }
+        state.change { current in
+            current.account = account
             current.user = user
         }
     }
@@ -63,19 +65,14 @@ struct RequestIdentifier<User: Sendable>: Sendable {
 
     /// Whether the request brought a credential of its own, good or bad.
     private func identify(
-        by authenticator: any RequestAuthenticator, _ request: Request, _ state: RequestState<User>
+        by authenticator: any RequestAuthenticator, _ request: Request, _ state: RequestState
     ) async throws -> Bool {
         switch try await ask(authenticator, request) {
         case .absent: return false
         case .invalid: return true
         case .account(let id):
             guard let account = try await auth.activeAccount(id) else { return true }
-            let user = if let loadUser { try await loadUser(account) } else { account as? User }
-            state.change { current in
-                guard let user else { return }
-                current.account = account
-                current.user = user
-            }
+            try await signIn(account, state)
             return true
         }
     }
@@ -94,14 +91,14 @@ struct RequestIdentifier<User: Sendable>: Sendable {
     /// Uses a remembered device's token.
     ///
     /// Only a plain GET does: never HEAD, never what a browser fetches in advance.
-    private func resume(_ request: Request, _ state: RequestState<User>) async throws -> Step {
+    private func resume(_ request: Request, _ state: RequestState) async throws -> Step {
         guard let cookie = state.cookies.value(.remember), !request.headers.contains(.secPurpose) else {
             return .cookie
         }
         switch try await auth.resume(deviceCookie: cookie, caller: state.caller) {
         case .resumed(let new):
             state.adopt(new)
-            if let loaded = state.current.loaded { try await signIn(loaded, cached: nil, state) }
+            if let loaded = state.loaded { try await signIn(loaded, cached: nil, state) }
         case .forgotten:
             state.change { $0.cookies.clear(.remember) }
         case .askAgain:
@@ -114,7 +111,7 @@ struct RequestIdentifier<User: Sendable>: Sendable {
     /// new cookies.
     ///
     /// At most twice, counted in a cookie of ten seconds.
-    private func askAgain(_ request: Request, _ state: RequestState<User>) -> Step {
+    private func askAgain(_ request: Request, _ state: RequestState) -> Step {
         let tries = state.cookies.value(.retry)
         guard tries != "2", let path = request.head.path.flatMap({ ReturnPath($0) }) else { return .cookie }
         state.change { $0.cookies.set(.retry, tries == "1" ? "2" : "1", maxAge: 10) }

@@ -5,13 +5,16 @@ import Synchronization
 
 /// What one request carries about its login.
 ///
-/// Contexts are copied from handler to handler; this is the one thing they share.
-final class RequestState<User: Sendable>: Sendable {
+/// Contexts are copied from handler to handler; this is the one thing they share. It is not generic over the
+/// application's user type, and is read in place: every request with a session comes through here several times.
+final class RequestState: Sendable {
     /// The part that changes while the request is handled.
     struct Current {
         var loaded: LoadedSession?
+        /// Who was signed in by a credential of the request's own, without a session.
         var account: Account?
-        var user: User?
+        /// The application's own user; `nil` where the account itself is the user.
+        var user: (any Sendable)?
         var verdict = CrossSiteVerdict.passed
         var sessionSecret: String?
         var preloginSecret: String?
@@ -33,10 +36,22 @@ final class RequestState<User: Sendable>: Sendable {
         cookies = CookieHeader(head.headerFields[.cookie], names: surface.cookieNames)
     }
 
-    var current: Current { changing.withLock { $0 } }
+    /// Looks at the part that changes, without a copy of the whole.
+    func look<Result>(_ body: (borrowing Current) -> sending Result) -> sending Result {
+        changing.withLock { body($0) }
+    }
 
     func change<Result>(_ body: (inout Current) -> sending Result) -> sending Result {
         changing.withLock { body(&$0) }
+    }
+
+    var loaded: LoadedSession? { look { $0.loaded } }
+
+    var account: Account? { look { $0.loaded?.account ?? $0.account } }
+
+    /// Who is signed in, as the application's user type.
+    func user<User>(as type: User.Type) -> User? {
+        look { ($0.user ?? $0.loaded?.account ?? $0.account) as? User }
     }
 
     var userAgent: String { head.headerFields[.userAgent] ?? "" }
@@ -49,7 +64,7 @@ final class RequestState<User: Sendable>: Sendable {
     }
 
     func isFresh(within window: Duration?) -> Bool {
-        guard let session = current.loaded?.session else { return false }
+        guard let session = loaded?.session else { return false }
         return session.isFresh(
             at: auth.clock.now(), within: window ?? auth.configuration.sessions.freshness,
             userAgent: Caller.cut(userAgent))
@@ -58,7 +73,8 @@ final class RequestState<User: Sendable>: Sendable {
     func adopt(_ new: NewSession) {
         change { current in
             current.loaded = LoadedSession(session: new.session, account: new.account)
-            if let account = new.account as? User { current.user = account }
+            // Where the account is the user, the new one takes the place of what a loader made of the old one.
+            if current.user is Account { current.user = nil }
             current.sessionSecret = new.token.expose()
             current.cookies.set(.session, new.token.expose())
             if let device = new.deviceToken {
@@ -70,8 +86,8 @@ final class RequestState<User: Sendable>: Sendable {
     }
 
     func logOut() async throws {
-        let remember = current.cookies.value(.remember) ?? cookies.value(.remember)
-        try await auth.logOut(current.loaded, deviceCookie: remember, caller: caller)
+        let remember = look { $0.cookies.value(.remember) } ?? cookies.value(.remember)
+        try await auth.logOut(loaded, deviceCookie: remember, caller: caller)
         change { current in
             current.loaded = nil
             current.account = nil
@@ -98,7 +114,7 @@ final class RequestState<User: Sendable>: Sendable {
 
     /// The secret that the request's own token must belong to, or `nil` when it carries none.
     var expectedSecret: String? {
-        current.loaded != nil ? cookies.value(.session) : validPrelogin
+        loaded != nil ? cookies.value(.session) : validPrelogin
     }
 
     private var validPrelogin: String? {

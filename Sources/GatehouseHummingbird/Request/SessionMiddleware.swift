@@ -40,8 +40,7 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
     public func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        let state = RequestState<Context.User>(
-            auth: auth, surface: surface, head: request.head, peer: context.remoteAddress)
+        let state = RequestState(auth: auth, surface: surface, head: request.head, peer: context.remoteAddress)
         var context = context
         context.auth.state = state
         var response: Response
@@ -55,7 +54,7 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
     }
 
     private func respond(
-        _ request: Request, _ context: Context, _ state: RequestState<Context.User>,
+        _ request: Request, _ context: Context, _ state: RequestState,
         _ next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         if state.cookies.duplicates { auth.refuse(.duplicateCookie, caller: state.caller) }
@@ -75,7 +74,7 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
     ///
     /// Without a cookie of ours nothing hangs on it, except on our own forms.
     private func check(
-        _ request: inout Request, _ context: Context, _ state: RequestState<Context.User>
+        _ request: inout Request, _ context: Context, _ state: RequestState
     ) async throws {
         let path = RequestTarget.path(of: request.head)
         let isOwnForm = surface.answersStaleForms(path)
@@ -86,17 +85,17 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
             verdict = try await crossSite.judgeToken(&request, secret: state.expectedSecret, bodyLimit: limit)
         }
         guard verdict != .passed else { return }
-        auth.refuse(.crossSite, caller: state.caller, account: state.current.loaded?.account.id)
+        auth.refuse(.crossSite, caller: state.caller, account: state.loaded?.account.id)
         guard isOwnForm, verdict == .stale else { throw AccessRefusal(.crossSite, surface) }
         state.change { $0.verdict = verdict }
     }
 
-    private func finish(_ response: inout Response, _ state: RequestState<Context.User>) {
-        let current = state.current
-        if !current.cookies.isEmpty {
-            current.cookies.apply(to: &response.headers, names: surface.cookieNames, isSecure: surface.isSecure)
+    private func finish(_ response: inout Response, _ state: RequestState) {
+        let (cookies, isSignedIn) = state.look { ($0.cookies, $0.loaded != nil) }
+        if !cookies.isEmpty {
+            cookies.apply(to: &response.headers, names: surface.cookieNames, isSecure: surface.isSecure)
             response.headers[.cacheControl] = "no-store"
-        } else if current.loaded != nil, !response.headers.contains(.cacheControl) {
+        } else if isSignedIn, !response.headers.contains(.cacheControl) {
             // What a signed-in user sees must not come back from a cache after the log-out.
             response.headers[.cacheControl] = "no-store"
         }
