@@ -29,10 +29,25 @@ public struct Digest256: Sendable, Hashable {
         self = text.withUTF8 { Digest256(of: UnsafeRawBufferPointer($0)) }
     }
 
+    /// The digest of these parts, each with its length before it, so that no two lists have the same.
+    package init(ofParts parts: [[UInt8]]) {
+        var bytes: [UInt8] = []
+        for part in parts {
+            withUnsafeBytes(of: UInt32(truncatingIfNeeded: part.count).littleEndian) { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: part)
+        }
+        self.init(of: bytes)
+    }
+
     /// A digest read back from storage; `nil` unless there are exactly 32 bytes.
     public init?(bytes: [UInt8]) {
         guard bytes.count == 32 else { return nil }
         words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+    }
+
+    /// The 32 bytes of an authentication code.
+    init(_ code: HashedAuthenticationCode<SHA256>) {
+        words = code.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
     }
 
     private init(_ digest: SHA256Digest) {

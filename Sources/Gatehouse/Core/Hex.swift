@@ -13,6 +13,18 @@ package enum Hex {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The bytes that this text writes, in either case; `nil` for half a byte or anything else than digits.
+    package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var pending: UInt8?
+        for digit in text {
+            guard let nibble = value(of: digit) else { return nil }
+            if let high = pending { bytes.append(high << 4 | nibble) }
+            pending = pending == nil ? nibble : nil
+        }
+        return pending == nil ? bytes : nil
+    }
+
     /// The value of one digit in either case, or `nil`.
     package static func value(of byte: UInt8) -> UInt8? {
         switch byte {

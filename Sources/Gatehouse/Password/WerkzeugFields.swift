@@ -21,12 +21,7 @@ struct WerkzeugFields {
 
     /// The bytes of the third field.
     func digest() throws(ForeignHashError) -> [UInt8] {
-        guard hex.count.isMultiple(of: 2) else { throw .malformed }
-        var bytes: [UInt8] = []
-        for at in stride(from: 0, to: hex.count, by: 2) {
-            guard let high = Hex.value(of: hex[at]), let low = Hex.value(of: hex[at + 1]) else { throw .malformed }
-            bytes.append(high << 4 | low)
-        }
+        guard let bytes = Hex.decode(hex) else { throw .malformed }
         return bytes
     }
 }

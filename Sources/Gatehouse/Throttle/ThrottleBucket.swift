@@ -17,15 +17,8 @@ public struct ThrottleBucket: Sendable {
     public let rule: Rule
 
     /// The bucket of this kind for these parts.
-    ///
-    /// The parts are joined with their lengths, so that no two sets collide.
     public init(kind: String, parts: [[UInt8]], rule: Rule) {
-        var bytes: [UInt8] = []
-        for part in [Array(kind.utf8)] + parts {
-            withUnsafeBytes(of: UInt32(truncatingIfNeeded: part.count).littleEndian) { bytes.append(contentsOf: $0) }
-            bytes.append(contentsOf: part)
-        }
-        key = Digest256(of: bytes)
+        key = Digest256(ofParts: [Array(kind.utf8)] + parts)
         self.rule = rule
     }
 }

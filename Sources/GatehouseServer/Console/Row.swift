@@ -1,5 +1,4 @@
 import Foundation
-import Gatehouse
 
 /// A result that is shown as text or, with `--json`, as one line of JSON.
 protocol Row: Encodable {
@@ -15,12 +14,5 @@ extension Row {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
         try Console.print(String(decoding: encoder.encode(self), as: UTF8.self))
-    }
-}
-
-extension Timestamp {
-    /// ISO 8601 in UTC, to the second.
-    var iso8601: String {
-        Date(timeIntervalSince1970: Double(microseconds / 1_000_000)).formatted(.iso8601)
     }
 }

@@ -45,10 +45,14 @@ import Testing
         let text = Hex.encode(all)
         #expect(text.utf8.prefix(8).elementsEqual("00010203".utf8) && text.utf8.suffix(4).elementsEqual("feff".utf8))
         for digits in [text, text.uppercased()] {
-            let values = digits.utf8.compactMap(Hex.value)
-            #expect(stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] } == all)
+            #expect(Hex.decode(digits.utf8) == all)
         }
         let digits = Set("0123456789abcdefABCDEF".utf8)
         #expect(all.allSatisfy { (Hex.value(of: $0) != nil) == digits.contains($0) })
+    }
+
+    @Test(arguments: ["0", "000", "0g", "0 ", "0x00", "\u{663}\u{663}"])
+    func `half a byte and other characters are no hex`(text: String) {
+        #expect(Hex.decode(text.utf8) == nil)
     }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import Gatehouse
-import GatehousePages
 import Testing
 
 @Suite("Calendar and clock")
@@ -35,5 +34,24 @@ struct CivilTimeTests {
     @Test func `the ends of time do not trap`() {
         #expect(CivilTime(Timestamp(microseconds: .max)).year == 294_247)
         #expect(CivilTime(Timestamp(microseconds: .min)).year == -290_308)
+    }
+
+    @Test func `times are written and read in ISO 8601`() {
+        for seconds in stride(from: Int64(0), to: 253_402_300_799, by: 86_399 * 31) {
+            let time = Timestamp(microseconds: seconds * 1_000_000)
+            #expect(Timestamp(iso8601: time.iso8601.utf8) == time)
+        }
+        #expect(Timestamp(microseconds: 1_764_000_000_000_000).iso8601 == "2025-11-24T16:00:00Z")
+        #expect(CivilTime(Timestamp(microseconds: -1)).iso8601 == "1969-12-31T23:59:59Z")
+    }
+
+    @Test(arguments: [
+        "", "2026-11-24", "2026-11-24T06:02:00", "2026-11-24T06:02:00+00:00", "2026-02-30T00:00:00Z",
+        "2026-13-01T00:00:00Z", "2026-00-01T00:00:00Z", "2026-01-00T00:00:00Z", "2026-01-01T24:00:00Z",
+        "2026-01-01T00:60:00Z", "2026-01-01t00:00:00z", "2026-01-01 00:00:00Z", "-026-01-01T00:00:00Z",
+        "1969-12-31T23:59:59Z", "\u{0662}026-01-01T00:00:0Z",
+    ])
+    func `anything else is no time`(text: String) {
+        #expect(Timestamp(iso8601: text.utf8) == nil)
     }
 }

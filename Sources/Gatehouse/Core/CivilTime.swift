@@ -1,8 +1,6 @@
-public import Gatehouse
-
 /// A point in time as a calendar and a clock show it in UTC.
 ///
-/// Worked out by hand: the dashboard shows several on every view, and Foundation's formatters cost more than the page.
+/// Worked out by hand: pages show several on every view, and Foundation's formatters cost more than the page.
 public struct CivilTime: Sendable, Hashable {
     /// The year of the Gregorian calendar.
     public let year: Int
@@ -49,15 +47,42 @@ public struct CivilTime: Sendable, Hashable {
     }
 }
 
-extension Strings.Dates {
-    /// The time in words, with what a program reads beside it.
-    func time(_ time: Timestamp) -> HTML {
-        let civil = CivilTime(time)
-        let month = months.indices.contains(civil.month - 1) ? months[civil.month - 1] : ""
-        return """
-            <time datetime="\(civil.year, digits: 4)-\(civil.month, digits: 2)-\(civil.day, digits: 2)T\
-            \(civil.hour, digits: 2):\(civil.minute, digits: 2):\(civil.second, digits: 2)Z">\
-            \(inWords(civil, month))</time>
-            """
+extension CivilTime {
+    /// ISO 8601 in UTC, to the second: `2026-11-24T06:02:00Z`.
+    package var iso8601: String {
+        let date = "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))"
+        return "\(date)T\(Self.padded(hour)):\(Self.padded(minute)):\(Self.padded(second))Z"
+    }
+
+    /// A number with zeros in front, as dates are written.
+    package static func padded(_ number: Int, _ digits: Int = 2) -> String {
+        let text = String(number.magnitude)
+        return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+    }
+}
+
+extension Timestamp {
+    /// ISO 8601 in UTC, to the second.
+    package var iso8601: String { CivilTime(self).iso8601 }
+
+    /// Reads exactly the form that ``iso8601`` writes, of the years 1970 to 9999; `nil` for anything else.
+    package init?(iso8601 text: some Collection<UInt8>) {
+        let bytes = Array(text)
+        guard bytes.count == 20 else { return nil }
+        func number(_ range: Range<Int>) -> Int64? {
+            bytes[range].reduce(Optional(0)) { value, byte in
+                guard let value, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                return value * 10 + Int64(byte - UInt8(ascii: "0"))
+            }
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+            let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19), year >= 1970
+        else { return nil }
+        // Years are taken to begin in March, as in `CivilTime`; a date that does not exist comes back as another one.
+        let march = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+        let leapDays = march.0 / 4 - march.0 / 100 + march.0 / 400
+        let days = 365 * march.0 + leapDays + (153 * march.1 + 2) / 5 + day - 1 - 719_468
+        self.init(microseconds: (days * 86400 + hour * 3600 + minute * 60 + second) * 1_000_000)
+        guard iso8601.utf8.elementsEqual(bytes) else { return nil }
     }
 }
