@@ -25,6 +25,9 @@ public final class Auth: Sendable {
     /// The threads that passwords are hashed on.
     public let hashingPool: HashingPool
 
+    /// The keys that seals, codes and peppers are made with.
+    package let keys: Keys
+
     let random: RandomSource
     let logger: Logger
     let hasher: PasswordHasher
@@ -32,6 +35,7 @@ public final class Auth: Sendable {
     let throttle: Throttle
     let cache: SessionCache
     let ledger = RefusalLedger()
+    let mailBell = MailBell()
 
     /// What the web layer keeps with this object: its paths, its error pages.
     ///
@@ -40,7 +44,8 @@ public final class Auth: Sendable {
 
     /// Takes charge of a store.
     ///
-    /// - Throws: ``AuthError`` when the public URL, the password parameters or the store cannot be used.
+    /// - Throws: ``AuthError`` when the public URL, the password parameters or the store cannot be used, ``KeyError`` when
+    ///   the keys cannot.
     public init(
         store: some Store, publicURL: String, configuration: AuthConfiguration = AuthConfiguration(),
         clock: AuthClock = .system, random: RandomSource = .system, logger: Logger = Logger(label: "gatehouse")
@@ -53,7 +58,9 @@ public final class Auth: Sendable {
         self.random = random
         self.logger = logger
         hashingPool = HashingPool(policy: configuration.passwords, clock: clock)
-        hasher = try PasswordHasher(pool: hashingPool, parameters: configuration.passwords.argon2id, random: random)
+        keys = try configuration.keys.open(store: store, at: clock.now(), random: random)
+        hasher = try PasswordHasher(
+            pool: hashingPool, policy: configuration.passwords, keys: keys, clock: clock, random: random)
         issuer = SessionIssuer(policy: configuration.sessions, random: random)
         throttle = Throttle(policy: configuration.throttle)
         cache = SessionCache(capacity: configuration.sessions.cacheCapacity, clock: clock)
@@ -66,12 +73,14 @@ public final class Auth: Sendable {
 
     /// Runs a flow as one transaction and tells the observers what it recorded.
     func write<Result: Sendable>(_ body: @escaping @Sendable (Flow) throws -> Result) async throws -> Result {
-        let (clock, random) = (clock, random)
-        let (result, events) = try await store.write { transaction in
-            let flow = Flow(store: transaction, now: clock.now(), random: random)
-            return (try body(flow), flow.events)
+        let clock = clock
+        let means = Flow.Means(random: random, keys: keys, throttle: throttle, mail: configuration.mail)
+        let (result, events, hasMail) = try await store.write { transaction in
+            let flow = Flow(store: transaction, now: clock.now(), means: means)
+            return (try body(flow), flow.events, flow.hasMail)
         }
         events.forEach(tell)
+        if hasMail { mailBell.ring() }
         return result
     }
 

@@ -12,6 +12,16 @@ public struct AuthConfiguration: Sendable {
     /// What a password must be.
     public var passwords = PasswordPolicy()
 
+    /// Where the keys come from that seals, short codes and peppers are made with.
+    ///
+    /// Default: a file beside the SQLite database.
+    public var keys = KeySource.besideDatabase
+
+    /// How mail leaves.
+    ///
+    /// Default: it does not.
+    public var mail = MailPolicy()
+
     /// How much guessing is let through.
     public var throttle = ThrottlePolicy()
 

@@ -53,6 +53,9 @@ public struct SQLStore: Store {
         try await database.watch()
     }
 
+    /// Where the keys lie when nobody names a place.
+    public var keyFile: String? { database.keyFile }
+
     /// Finishes what runs and closes files and connections.
     public func close() async throws {
         try await database.close()

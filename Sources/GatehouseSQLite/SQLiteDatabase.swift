@@ -57,6 +57,9 @@ public final class SQLiteDatabase: SQLDatabase {
     /// The path of the database file.
     public var path: String { pool.path }
 
+    /// The file beside the database that the keys are in, when nobody names another.
+    public var keyFile: String? { path + ".keys" }
+
     /// Runs `body` on a reader, in a transaction that sees one state of the database.
     public func read<Result: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Result

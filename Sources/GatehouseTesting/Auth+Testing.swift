@@ -1,7 +1,8 @@
 public import Gatehouse
 
 extension Auth {
-    /// Authentication for tests: as an application has it, but with password hashes that cost next to nothing.
+    /// Authentication for tests: as an application has it, but with password hashes that cost next to nothing
+    /// and with a key that is no secret.
     ///
     /// ```swift
     /// let auth = try await Auth.forTesting(store: SQLStore(SQLiteDatabase.temporary()))
@@ -19,6 +20,7 @@ extension Auth {
     ) async throws -> Auth {
         var configuration = AuthConfiguration()
         configuration.passwords.argon2id = .insecureForTests
+        configuration.keys = .keys(try .forTesting())
         configure(&configuration)
         return try await Auth(store: store, publicURL: publicURL, configuration: configuration, clock: clock)
     }

@@ -13,6 +13,9 @@ extension StoreContract {
         let account = ContractBench.newAccount()
         let session = ContractBench.newSession(of: account.id)
         let device = try ContractBench.newDevice(of: account.id)
+        let token = try bench.newToken(of: account.id)
+        let mail = try await bench.storedMail(due: 1)
+        try await bench.store.write { try $0.removeMail(mail.id) }
         let bucket = ThrottleBucket(kind: "contract", parts: [], rule: .window(limit: 1, length: .seconds(60)))
         try await bench.requireRefused("a throwing closure") { transaction in
             _ = try transaction.insert(account, usernameKey: [1], emailKey: nil)
@@ -22,11 +25,15 @@ extension StoreContract {
             _ = try transaction.grant("admin", to: account.id, at: ContractBench.time(0))
             _ = try transaction.admit(bucket, at: ContractBench.time(0))
             try transaction.append(ContractBench.newEvent(account: account.id))
+            try transaction.insert(token)
+            try transaction.insert(mail)
             throw Stop()
         }
         try bench.require(try await bench.account(account.id) == nil, "the account is there")
         try bench.require(try await bench.session(session.id) == nil, "the session is there")
         try bench.require(try await bench.device(device.id) == nil, "the device is there")
+        try bench.require(try await bench.token(token.id) == nil, "the one-time token is there")
+        try bench.require(try await bench.allMail().isEmpty, "the mail is there")
         try await bench.store.write { transaction in
             try bench.require(try transaction.passwordHash(of: account.id) == nil, "the password is there")
             try bench.require(try transaction.auditEvents(of: nil, limit: 1).isEmpty, "the event is there")

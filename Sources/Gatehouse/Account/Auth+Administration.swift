@@ -35,6 +35,7 @@ extension Auth {
         try await change(id) { flow in
             try flow.store.setStatus(.disabled, of: id, at: flow.now)
             try flow.endEverything(of: id)
+            try flow.store.endOneTimeTokens(of: id, recoveryToo: false)
             try flow.record(.disabled, account: id, caller: caller)
         }
     }
@@ -43,6 +44,7 @@ extension Auth {
     public func enable(_ id: AccountID, caller: Caller = .console) async throws {
         try await change(id) { flow in
             try flow.store.setStatus(.active, of: id, at: flow.now)
+            try flow.store.endOneTimeTokens(of: id, recoveryToo: false)
             try flow.record(.enabled, account: id, caller: caller)
         }
     }

@@ -3,7 +3,7 @@
 /// Only ASCII addresses are taken: a local part of letters, digits and the common marks, one `@`, and a domain of at
 /// least two labels. Comments, quotes, address literals and percent hacks are refused, because mail servers and checks
 /// read them differently. The key is the whole address in lower case.
-public struct EmailAddress: Sendable, Hashable {
+public struct EmailAddress: Sendable, Hashable, Codable {
     /// The address as its owner wrote it; mail goes to exactly these bytes.
     public let text: String
 
@@ -25,6 +25,17 @@ public struct EmailAddress: Sendable, Hashable {
         else { throw AuthError.invalidEmail }
         text = input
         key = bytes.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    /// Reads the text form of an address.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the text form.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
     }
 
     private static func isLocalPart(_ part: ArraySlice<UInt8>) -> Bool {

@@ -86,6 +86,8 @@ extension AuditEvent.Kind {
     public static let passwordChanged: Self = "password.changed"
     /// A stored hash was replaced by one with today's parameters.
     public static let passwordRehashed: Self = "password.rehashed"
+    /// A message could not be delivered and was given up.
+    public static let mailFailed: Self = "mail.failed"
     /// A role was granted.
     public static let roleGranted: Self = "role.granted"
     /// A role was taken away.

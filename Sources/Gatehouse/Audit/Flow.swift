@@ -3,21 +3,32 @@
 /// Events are stored with the flow and handed to observers after the commit. A class, used on one thread only, because a
 /// transaction that is run again gets a new one.
 final class Flow {
+    /// What every flow works with, whichever transaction it runs in.
+    struct Means: Sendable {
+        let random: RandomSource
+        let keys: Keys
+        let throttle: Throttle
+        let mail: MailPolicy
+    }
+
     let store: any StoreTransaction
     let now: Timestamp
-    private let random: RandomSource
+    let means: Means
     private(set) var events: [AuditEvent] = []
 
-    init(store: any StoreTransaction, now: Timestamp, random: RandomSource) {
+    /// Whether it put anything into the outbox.
+    var hasMail = false
+
+    init(store: any StoreTransaction, now: Timestamp, means: Means) {
         self.store = store
         self.now = now
-        self.random = random
+        self.means = means
     }
 
     /// Writes an event into the record, in this transaction.
     func record(_ kind: AuditEvent.Kind, account: AccountID?, caller: Caller, detail: String = "") throws {
         let event = AuditEvent(
-            id: UUIDv7(at: now, random: random), at: now, kind: kind, accountID: account,
+            id: UUIDv7(at: now, random: means.random), at: now, kind: kind, accountID: account,
             client: caller.address.description, detail: detail)
         try store.append(event)
         events.append(event)

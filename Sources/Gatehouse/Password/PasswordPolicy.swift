@@ -10,6 +10,12 @@ public struct PasswordPolicy: Sendable {
     /// How a new password is hashed; older hashes are replaced at the next login.
     public var argon2id = Argon2id.Parameters()
 
+    /// Whether a keyed step (HMAC-SHA-256 with a key of the key ring) comes before Argon2id.
+    ///
+    /// Then a stolen copy of the database is worth nothing to a guesser without the keys. Hashes of the other kind, and
+    /// those of an older key, still verify and are replaced at the next login. Default off.
+    public var pepper = false
+
     /// Words that a password must not be made of, such as the site's name.
     public var contextWords: [String] = ["gatehouse"]
 

@@ -37,6 +37,7 @@ extension Auth {
                 key: Auth.throttleKey(found.account.username), address: caller.address, in: flow.store)
             try flow.store.setPasswordHash(hash, of: found.account.id, mustChange: false, at: flow.now)
             try flow.endEverything(of: found.account.id)
+            try flow.store.endOneTimeTokens(of: found.account.id, recoveryToo: false)
             try flow.record(.passwordChanged, account: found.account.id, caller: caller)
             guard let account = try flow.store.account(found.account.id) else { return .rejected }
             let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "password changed")

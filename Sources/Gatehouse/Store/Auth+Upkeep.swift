@@ -11,14 +11,16 @@ extension Auth {
     static let sightingBatch = 1000
 
     /// Does what must be done beside requests until the task is cancelled: watches the store for changes by other
-    /// processes, writes sightings and refusals, deletes expired rows.
+    /// processes, writes sightings and refusals, deletes expired rows, delivers mail.
     ///
-    /// Without it everything stays correct, but every request reads the database and sessions look idle sooner.
+    /// Without it everything stays correct, but every request reads the database, sessions look idle sooner, and mail waits.
     package func runUpkeep() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             let store = store
             group.addTask { try await store.watch() }
             group.addTask { try await self.flushRepeatedly() }
+            group.addTask { try await self.ringRepeatedly() }
+            group.addTask { await self.deliverRepeatedly() }
             try await group.next()
             group.cancelAll()
         }
@@ -29,6 +31,7 @@ extension Auth {
             try await Task.sleep(for: Auth.flushInterval)
             await flush()
             await sweep()
+            reloadKeys()
         }
     }
 
@@ -68,15 +71,26 @@ extension Auth {
         }
     }
 
+    /// Takes up keys that were added to their file meanwhile.
+    private func reloadKeys() {
+        do {
+            try keys.reload()
+        } catch {
+            logger.error("the keys cannot be read again; the ones known stay in use", metadata: ["error": "\(error)"])
+        }
+    }
+
     /// Deletes what expired, batch by batch.
     package func sweep() async {
-        let now = clock.now()
+        let (now, keepsFailed) = (clock.now(), configuration.mail.keepsFailed)
         do {
             while !Task.isCancelled {
                 let deleted = try await store.write { store in
                     try store.deleteExpiredSessions(at: now, limit: Auth.sweepBatch)
                         + store.deleteExpiredDevices(at: now, limit: Auth.sweepBatch)
                         + store.deleteBuckets(untouchedSince: now - .hours(24), limit: Auth.sweepBatch)
+                        + store.deleteExpiredOneTimeTokens(at: now, limit: Auth.sweepBatch)
+                        + store.deleteFailedMail(before: now - keepsFailed, limit: Auth.sweepBatch)
                 }
                 if deleted == 0 { return }
             }

@@ -27,6 +27,14 @@ public protocol Store: Sendable {
     /// Watches for changes made by other processes and renews the listener's lease, until cancelled.
     func watch() async throws
 
+    /// Where the keys lie when nobody names a place: a path beside the database; `nil` where several machines share it.
+    var keyFile: String? { get }
+
     /// Closes files and connections. Work that runs is finished first.
     func close() async throws
+}
+
+extension Store {
+    /// Nowhere: the keys must be given.
+    public var keyFile: String? { nil }
 }

@@ -21,6 +21,12 @@ struct Throttle: Sendable {
         return [ThrottleBucket(kind: "sign-up", parts: [address.bucket], rule: policy.signUp)]
     }
 
+    /// The bucket of messages of this kind to this address.
+    func mailBuckets(kind: MailMessage.Kind, address: EmailAddress) -> [ThrottleBucket] {
+        guard policy.isEnabled else { return [] }
+        return [ThrottleBucket(kind: "mail", parts: [Array(kind.name.utf8), address.key], rule: policy.mail)]
+    }
+
     /// Counts one try in each bucket, or throws ``Refusal`` without counting any: the transaction is rolled back.
     func admit(_ buckets: [ThrottleBucket], in store: any ThrottleStore, at now: Timestamp) throws {
         for bucket in buckets {

@@ -12,6 +12,9 @@ public struct ThrottlePolicy: Sendable {
     /// Sign-ups of one client, taken names included: 10 an hour.
     public var signUp = ThrottleBucket.Rule.window(limit: 10, length: .hours(1))
 
+    /// Messages of one kind to one mail address, whoever asked for them: 3 an hour.
+    public var mail = ThrottleBucket.Rule.window(limit: 3, length: .hours(1))
+
     /// Whether anything is counted at all.
     public private(set) var isEnabled = true
 

@@ -19,7 +19,7 @@ extension SQLTransaction: AuditStore {
         return try rows.map { row in
             AuditEvent(
                 id: try row.uuid("id"), at: try row.time("at"), kind: AuditEvent.Kind(name: try row.text("kind")),
-                accountID: try row.bytesOrNull("account_id") == nil ? nil : try row.accountID("account_id"),
+                accountID: try row.accountIDOrNull("account_id"),
                 client: try row.text("client"), detail: try row.text("detail"), count: try row.integer("count"))
         }
     }
@@ -27,7 +27,7 @@ extension SQLTransaction: AuditStore {
     private static func values(of event: AuditEvent) -> [SQLValue] {
         [
             .bytes(event.id.bytes), .time(event.at), .text(event.kind.name),
-            .bytes(orNull: event.accountID?.uuid.bytes), .text(event.client), .text(event.detail),
+            .id(orNull: event.accountID), .text(event.client), .text(event.detail),
             .integer(event.count),
         ]
     }

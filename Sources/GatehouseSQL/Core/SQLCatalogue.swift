@@ -19,7 +19,8 @@ package enum SQLCatalogue {
     package static let statements: [Entry] =
         entries(of: MigrationSQL.self) + entries(of: AccountSQL.self) + entries(of: PasswordSQL.self)
         + entries(of: SessionSQL.self) + entries(of: DeviceSQL.self) + entries(of: RoleSQL.self)
-        + entries(of: ThrottleSQL.self) + entries(of: AuditSQL.self)
+        + entries(of: ThrottleSQL.self) + entries(of: AuditSQL.self) + entries(of: OneTimeTokenSQL.self)
+        + entries(of: OutboxSQL.self)
 
     private static func entries<Statements: SQLStatement>(of statements: Statements.Type) -> [Entry] {
         statements.allCases.map { Entry(name: "\(statements).\($0)", text: $0.text) }

@@ -34,8 +34,16 @@ public protocol SQLDatabase: Sendable {
     /// Watches for changes made by other processes and renews the listener's lease, until cancelled.
     func watch() async throws
 
+    /// Where the keys lie when nobody names a place: a path beside the database; `nil` where several machines share it.
+    var keyFile: String? { get }
+
     /// Finishes what runs, refuses what comes, and closes files and connections.
     func close() async throws
+}
+
+extension SQLDatabase {
+    /// Nowhere: the keys must be given.
+    public var keyFile: String? { nil }
 }
 
 /// What the closure of a write hands back to the driver.

@@ -19,8 +19,16 @@ extension SQLRow {
         return uuid
     }
 
+    func uuidOrNull(_ column: String) throws -> UUIDv7? {
+        try bytesOrNull(column) == nil ? nil : try uuid(column)
+    }
+
     func accountID(_ column: String) throws -> AccountID {
         AccountID(try uuid(column))
+    }
+
+    func accountIDOrNull(_ column: String) throws -> AccountID? {
+        try uuidOrNull(column).map(AccountID.init)
     }
 
     func digest(_ column: String) throws -> Digest256 {
@@ -31,6 +39,17 @@ extension SQLRow {
     func deviceID(_ column: String) throws -> DeviceID {
         guard let id = DeviceID(bytes: try bytes(column)) else { throw damaged(column) }
         return id
+    }
+
+    func keyID(_ column: String) throws -> KeyID {
+        guard let id = KeyID(bytes: try bytes(column)) else { throw damaged(column) }
+        return id
+    }
+
+    func addressOrNull(_ column: String) throws -> EmailAddress? {
+        guard let text = try textOrNull(column) else { return nil }
+        guard let address = try? EmailAddress(text) else { throw damaged(column) }
+        return address
     }
 
     func role(_ column: String) throws -> Role {
@@ -48,8 +67,11 @@ extension SQLValue {
     static func time(_ time: Timestamp) -> SQLValue { .integer(time.microseconds) }
     static func time(orNull time: Timestamp?) -> SQLValue { .integer(orNull: time?.microseconds) }
     static func id(_ id: AccountID) -> SQLValue { .bytes(id.uuid.bytes) }
+    static func id(orNull id: AccountID?) -> SQLValue { .bytes(orNull: id?.uuid.bytes) }
     static func id(_ id: DeviceID) -> SQLValue { .bytes(id.bytes) }
+    static func id(_ id: UUIDv7) -> SQLValue { .bytes(id.bytes) }
     static func digest(_ digest: Digest256) -> SQLValue { .bytes(digest.bytes) }
     static func role(_ role: Role) -> SQLValue { .bytes(Array(role.name.utf8)) }
+    static func purpose(_ name: String) -> SQLValue { .bytes(Array(name.utf8)) }
     static func limit(_ limit: Int) -> SQLValue { .integer(Int64(max(0, limit))) }
 }

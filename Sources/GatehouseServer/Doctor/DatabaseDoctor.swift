@@ -31,7 +31,7 @@ struct DatabaseDoctor {
     }
 
     private func modes() -> [Finding] {
-        ["", "-wal", "-shm"].compactMap { suffix in
+        ["", "-wal", "-shm", ".keys"].compactMap { suffix in
             PrivateFile.mode(of: path + suffix).map { .mode(of: path + suffix, $0) }
         }
     }

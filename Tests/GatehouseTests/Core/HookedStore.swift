@@ -90,6 +90,8 @@ final class HookedStore: Store {
         try await base.watch()
     }
 
+    var keyFile: String? { base.keyFile }
+
     func close() async throws {
         try await base.close()
     }
