@@ -12,13 +12,13 @@ import re
 import sys
 from pathlib import Path
 
+from test_names import PYTHON_TEST, SWIFT_TEST, name_of
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs/threat-model.md"
 BEGIN, END = "<!-- table:begin -->", "<!-- table:end -->"
 
 PROMISE = re.compile(r"\s*(///|#)\s*Promise:\s*(.+)")
-SWIFT_TEST = re.compile(r'\s*@Test\b(?:\(\s*"(?P<title>[^"]+)")?.*?\bfunc\s+(?:`(?P<raw>[^`]+)`|(?P<name>\w+))', re.S)
-PYTHON_TEST = re.compile(r"\s*(?:@.*?\n)??(?:async\s+)?def\s+(?P<name>\w+)", re.S)
 
 
 class Stale(Exception):
@@ -40,7 +40,7 @@ def promises_of(comment: list[str], marker: str) -> list[str]:
 
 def test_after(lines: list[str], swift: bool) -> str | None:
     found = (SWIFT_TEST if swift else PYTHON_TEST).match("\n".join(lines[:20]))
-    return next(name for name in found.groups() if name) if found else None
+    return name_of(found) if found else None
 
 
 def kept_in(file: Path):

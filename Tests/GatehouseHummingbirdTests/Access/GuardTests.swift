@@ -26,7 +26,7 @@ struct GuardTests {
         #expect(site.log.count("access.unauthenticated") == 2)
     }
 
-    @Test func `only a refused GET knows a way back`() async throws {
+    @Test func `FL-088 only a refused GET knows a way back`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
             try await #expect(browser.post("/mine", []).location == "/login")

@@ -76,7 +76,7 @@ struct CookieAttackTests {
         }
     }
 
-    @Test func `ATK-13 the stored digest and the device's row open nothing, and no answer holds them`() async throws {
+    @Test func `ATK-13 FL-089 a stored digest or a device's row opens nothing, and no answer holds it`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visitors { visitor in
             let browser = visitor()

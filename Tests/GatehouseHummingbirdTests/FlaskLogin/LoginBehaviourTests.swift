@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Flask-Login: logging in and out")
 struct LoginBehaviourTests {
-    @Test("FL-007 FL-008 FL-104 without cookies a request is nobody's")
+    @Test("FL-007 FL-008 FL-099 FL-104 without cookies a request is nobody's")
     func anonymous() async throws {
         let site = try await WebSite()
         try await site.visit { browser in

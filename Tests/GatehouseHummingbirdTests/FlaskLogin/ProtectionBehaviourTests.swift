@@ -21,7 +21,7 @@ struct ProtectionBehaviourTests {
         #expect(site.log.count("access.unauthenticated") == 2)
     }
 
-    @Test("FL-025 FL-026 FL-085 to FL-088 the way back travels in the address and the form, for each tab its own")
+    @Test("FL-025 FL-026 FL-085 to FL-087 the way back travels in the address and the form, for each tab its own")
     func wayBack() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in
@@ -80,7 +80,7 @@ struct ProtectionBehaviourTests {
     }
 
     /// Promise: A session cookie used by another browser stays signed in but is never fresh.
-    @Test("FL-060 to FL-062 FL-066 another user agent makes a login stale, the same one keeps it fresh")
+    @Test("FL-060 to FL-062 FL-066 FL-068 another user agent makes a login stale, the same one keeps it fresh")
     func otherAgent() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visit { browser in

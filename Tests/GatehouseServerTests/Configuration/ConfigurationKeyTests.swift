@@ -58,7 +58,7 @@ import Testing
         ("proxies", "10.0.0.1/8"), ("proxies", "0.0.0.0/0"), ("proxies", "::/0"), ("proxies", "10.0.0.0/8,,"),
         ("proxies", "proxy.local"),
     ])
-    func `a value outside its range is refused`(name: String, text: String) async throws {
+    func `FL-038 FL-040 a value outside its range is refused, by name`(name: String, text: String) async throws {
         let key = try #require(ConfigurationKey.all.first { $0.name == name })
         let failure = await #expect(throws: CommandFailure.self) {
             try await ConfigurationSources(environment: [key.variable: text]).resolve()

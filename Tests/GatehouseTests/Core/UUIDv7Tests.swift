@@ -16,7 +16,7 @@ import Testing
         #expect(example.description == "017f22e2-79b0-7cc3-98c4-dc0c0c07398f")
     }
 
-    @Test func `bytes and text go there and back`() {
+    @Test func `FL-095 bytes and text go there and back`() {
         let time = TestClock()
         for _ in 0..<1000 {
             let uuid = UUIDv7(at: time.now, random: .system)
