@@ -8,8 +8,7 @@ SHELL := /bin/bash
 # in Package.swift, where they would break whoever depends on the package.
 export SWIFT_FLAGS := -Xswiftc -warnings-as-errors
 
-LIBRARIES := Gatehouse GatehouseSQL GatehouseSQLite GatehouseHummingbird GatehousePages GatehouseTesting
-SWIFT_FILES := Package.swift $(wildcard Sources Tests Tools Examples Benchmarks)
+SWIFT_FILES := Package.swift $(wildcard Sources Tests Tools Examples Benchmarks docs)
 
 stage = @printf '\n== %s\n'
 # The browser tests' Python first, so that `#!/usr/bin/env python3` finds it.
@@ -42,7 +41,7 @@ test-fast: system ## the Swift tests alone
 	@swift test $(SWIFT_FLAGS)
 
 .PHONY: check
-check: system check-text check-build check-sql ## everything that needs no test run: format, imports, warnings, SQL
+check: system check-text check-build check-docs check-sql ## all but tests: format, imports, warnings, documents, SQL
 
 .PHONY: check-text
 check-text: system
@@ -54,13 +53,19 @@ check-text: system
 	@scripts/check-files.py
 	$(stage) 'scripts'
 	@scripts/check-scripts.sh
-	$(stage) 'threat table'
+	$(stage) 'lists of tests'
 	@scripts/threat-table.py --check
+	@scripts/check-test-lists.py
 
 .PHONY: check-build
 check-build: system
 	$(stage) 'debug build, warnings are errors'
 	@swift build --build-tests $(SWIFT_FLAGS) --explicit-target-dependency-import-check error
+
+.PHONY: check-docs
+check-docs: check-build
+	$(stage) 'documents'
+	@scripts/check-code-blocks.py
 
 .PHONY: check-sql
 check-sql: check-build
@@ -78,7 +83,9 @@ docs: system ## the reference of every library, as a site in .build/docs
 	$(stage) 'documentation'
 	@mkdir -p .build/docs
 	@swift package $(SWIFT_FLAGS) --allow-writing-to-directory .build/docs generate-documentation \
-		$(addprefix --target ,$(LIBRARIES)) --enable-experimental-combined-documentation --output-path .build/docs/site
+		$(addprefix --target ,$(shell scripts/package.py)) --enable-experimental-combined-documentation \
+		--warnings-as-errors --output-path .build/docs/site
+	@echo 'Read it at http://127.0.0.1:8000/documentation with: python3 -m http.server -b 127.0.0.1 -d .build/docs/site'
 
 .PHONY: clean
 clean: ## removes everything that was built or installed in this folder

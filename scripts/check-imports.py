@@ -5,13 +5,10 @@ The compiler's own check (`--explicit-target-dependency-import-check`) knows onl
 one also looks at the modules of other packages. Two rules: what a target imports is declared in Package.swift, and
 what a target in Sources/ declares or imports is allowed by the table below.
 """
-import json
 import re
-import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from package import ROOT, manifest
 
 # What comes with the toolchain and reaches no network.
 PLATFORM = {"Dispatch", "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin"}
@@ -42,18 +39,12 @@ IMPORT = re.compile(
 )
 
 
-def manifest() -> dict:
-    dump = subprocess.run(
-        ["swift", "package", "dump-package"], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    return json.loads(dump.stdout)
-
-
 def declared(target: dict) -> set[str]:
     """The names in `dependencies:`; every product this project uses is named like its module."""
     return {kind[0] for entry in target["dependencies"] for kind in entry.values()}
 
 
-def folder(target: dict) -> Path:
+def folder(target: dict):
     parent = "Tests" if target["type"] == "test" else "Sources"
     return ROOT / (target.get("path") or f"{parent}/{target['name']}")
 

@@ -1,8 +1,10 @@
 public import Gatehouse
 
-/// What every ``Gatehouse/Store`` must do, as a suite that each one runs.
+/// What every `Store` must do, as a suite that each one runs.
 ///
 /// With Swift Testing, one test runs them all and names each:
+///
+/// <!-- code: declarations -->
 ///
 /// ```swift
 /// @Test(arguments: StoreContract.cases)
