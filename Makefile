@@ -65,6 +65,7 @@ check-build: system
 .PHONY: check-docs
 check-docs: check-build
 	$(stage) 'documents'
+	@scripts/check-public-docs.py
 	@scripts/check-code-blocks.py
 
 .PHONY: check-sql

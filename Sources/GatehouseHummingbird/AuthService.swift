@@ -7,7 +7,7 @@ public import ServiceLifecycle
 public struct AuthService: Service {
     private let auth: Auth
 
-    /// The service of this ``Auth``.
+    /// The service of this `Auth`.
     public init(_ auth: Auth) {
         self.auth = auth
     }

@@ -2,7 +2,7 @@ package import Gatehouse
 package import HTTPTypes
 import Synchronization
 
-/// What the web layer keeps with one ``Auth``: where its pages are, which paths are ours, how errors look.
+/// What the web layer keeps with one `Auth`: where its pages are, which paths are ours, how errors look.
 ///
 /// Set while the application is put together, read when something is refused; the hot path reads only what never changes.
 package final class WebSurface: Sendable {

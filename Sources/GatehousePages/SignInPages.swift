@@ -8,7 +8,7 @@ public import Hummingbird
 /// router.addRoutes(SignInPages(auth).routes)
 /// ```
 ///
-/// Add them after ``SessionMiddleware``. Guards lead to these pages from then on.
+/// Add them after `SessionMiddleware`. Guards lead to these pages from then on.
 public struct SignInPages<Context: AuthRequestContext>: Sendable {
     let auth: Auth
     let paths: SignInPaths
@@ -19,6 +19,7 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
     /// Pages with these choices.
     ///
     /// - Parameters:
+    ///   - auth: where the forms lead.
     ///   - prefix: a path that all of them begin with, such as `/auth`, for an application with pages of its own there.
     ///   - afterLogIn: where a login leads when nothing else was asked for.
     ///   - afterLogOut: where a log-out leads.

@@ -13,7 +13,7 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
         self.pages = pages
     }
 
-    /// The routes, to be added after ``SessionMiddleware``.
+    /// The routes, to be added after `SessionMiddleware`.
     public var routes: RouteCollection<Context> {
         for path in ["/", "/dashboard"] { auth.surface.own(path, [.get]) }
         let routes = RouteCollection(context: Context.self)

@@ -9,9 +9,8 @@ public struct SQLStore: Store {
 
     /// Opens the store and brings its tables to the newest schema.
     ///
-    /// Blocks until that is done.
+    /// Blocks until that is done. The clock tells when a migration was applied.
     ///
-    /// - Parameter clock: tells when a migration was applied.
     /// - Throws: ``SQLError`` when a newer version of Gatehouse has already changed the database, and whatever the
     ///   driver throws.
     public init(_ database: any SQLDatabase, clock: AuthClock = .system) throws {

@@ -4,7 +4,7 @@ public import Gatehouse
 public import GatehouseSQL
 import Synchronization
 
-/// SQLite as an engine for ``GatehouseSQL/SQLStore``: one file in WAL mode, one writer, several readers.
+/// SQLite as an engine for `SQLStore`: one file in WAL mode, one writer, several readers.
 public final class SQLiteDatabase: SQLDatabase {
     let pool: DatabasePool
     let options: SQLiteOptions

@@ -13,7 +13,7 @@ extension Auth {
     ///   - clock: tells the time; ``TestClock/clock`` for tests in which time passes.
     ///   - publicURL: the address of the site.
     ///   - configure: changes the configuration before it is used.
-    /// - Throws: ``AuthError`` when what was configured cannot be used.
+    /// - Throws: `AuthError` when what was configured cannot be used.
     public static func forTesting(
         store: some Store, clock: AuthClock = .system, publicURL: String = "http://localhost:8080",
         configure: (inout AuthConfiguration) -> Void = { _ in }

@@ -46,7 +46,7 @@ public final class TestBrowser: Sendable {
 
     /// Signs this browser in as the account, in one line and through the one issuer.
     ///
-    /// - Parameter fresh: whether it counts as a login just now; otherwise as one from a remembered device.
+    /// A fresh one counts as a login just now, another as one from a remembered device.
     public func actingAs(_ account: Account, fresh: Bool = true) async throws {
         let caller = Caller(address: .unknown, userAgent: userAgent)
         let new = try await auth.issueSession(for: account.id, reason: "test", fresh: fresh, caller: caller)

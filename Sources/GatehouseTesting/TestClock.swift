@@ -3,7 +3,7 @@ import Synchronization
 
 /// A clock that stands still until a test moves it.
 ///
-/// Like ``AuthClock`` it has two hands: the wall clock, by which everything is stored, and a monotonic one for leases
+/// Like `AuthClock` it has two hands: the wall clock, by which everything is stored, and a monotonic one for leases
 /// and deadlines. Time that passes moves both; somebody who sets the machine's clock moves only the first.
 ///
 /// ```swift

@@ -7,7 +7,7 @@ public protocol PasswordStore {
     ///
     /// When it is of another password, raise the account's credential stamp in the same transaction.
     ///
-    /// - Parameter mustChange: whether an operator chose the password, so that its owner must set a new one first.
+    /// `mustChange` says that an operator chose the password, so that its owner must set a new one first.
     func setPasswordHash(_ hash: String, of id: AccountID, mustChange: Bool, at now: Timestamp) throws
 
     /// Replaces exactly this hash by another of the same password.

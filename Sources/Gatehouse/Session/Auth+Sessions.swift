@@ -45,7 +45,7 @@ extension Auth {
 
     /// Ends a session, and the remembered device that the browser holds.
     ///
-    /// - Parameter deviceCookie: the value of the remember cookie, if the browser sent one.
+    /// `deviceCookie` is the value of the remember cookie, if the browser sent one.
     public func logOut(_ current: LoadedSession?, deviceCookie: String?, caller: Caller) async throws {
         let device = try await presentedDevice(deviceCookie)
         guard current != nil || device != nil else { return }

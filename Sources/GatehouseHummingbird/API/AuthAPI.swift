@@ -9,7 +9,7 @@ public import Hummingbird
 public struct AuthAPI<Context: AuthRequestContext>: Sendable {
     private let auth: Auth
 
-    /// The interface of this ``Auth``.
+    /// The interface of this `Auth`.
     public init(_ auth: Auth) {
         self.auth = auth
     }

@@ -7,7 +7,7 @@ public import Hummingbird
 public struct HealthProbes<Context: AuthRequestContext>: Sendable {
     private let auth: Auth
 
-    /// The probes of this ``Auth``.
+    /// The probes of this `Auth`.
     public init(_ auth: Auth) {
         self.auth = auth
     }

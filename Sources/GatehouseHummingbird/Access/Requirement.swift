@@ -41,7 +41,7 @@ public struct Requirement: Sendable {
 
     /// A credential was proved recently, in this session and by this browser.
     ///
-    /// - Parameter window: how recent; the policy's ``SessionPolicy/freshness`` when `nil`.
+    /// - Parameter window: how recent; the policy's `SessionPolicy.freshness` when `nil`.
     public static func fresh(within window: Duration? = nil) -> Requirement {
         Requirement(.notFresh, .notFresh) { $0.isFresh(window) }
     }

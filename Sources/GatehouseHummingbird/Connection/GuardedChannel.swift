@@ -6,7 +6,7 @@ import NIOCore
 /// A child channel that admits a connection only within ``ConnectionLimits`` and then leaves it to another one.
 ///
 /// A connection past the limits is closed before anything is read from it. The channel inside must have the deadline
-/// handler of ``HummingbirdCore/HTTPServerBuilder/guarded(limits:)``, which is the way to get both.
+/// handler of `HTTPServerBuilder.guarded(limits:)`, which is the way to get both.
 struct GuardedChannel<Inner: ServerChildChannel>: ServerChildChannel {
     typealias Value = Inner.Value
 

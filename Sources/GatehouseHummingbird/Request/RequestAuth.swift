@@ -23,12 +23,12 @@ public struct RequestAuth<User: Sendable>: Sendable {
 
     /// Whether the login is recent: a credential was proved in this session, by this browser, within `window`.
     ///
-    /// - Parameter window: how recent; the policy's ``SessionPolicy/freshness`` when `nil`.
+    /// - Parameter window: how recent; the policy's `SessionPolicy.freshness` when `nil`.
     public func isFresh(within window: Duration? = nil) -> Bool {
         state?.isFresh(within: window) ?? false
     }
 
-    /// Where the request comes from, for the flows of ``Auth``.
+    /// Where the request comes from, for the flows of `Auth`.
     public var caller: Caller { state?.caller ?? Caller(address: .unknown) }
 
     /// Puts a new session's cookie on the response that leaves, also when the handler throws afterwards.
@@ -41,7 +41,7 @@ public struct RequestAuth<User: Sendable>: Sendable {
 
     /// Ends the session at once, forgets the device, and clears the cookies on the response that leaves.
     ///
-    /// - Throws: ``AuthError/unavailable(_:)``; then nothing changed.
+    /// - Throws: `AuthError.unavailable`; then nothing changed.
     public func logOut() async throws {
         try await state?.logOut()
     }
@@ -59,6 +59,6 @@ public struct RequestAuth<User: Sendable>: Sendable {
     /// Whether the browser holds a remember cookie, good or not.
     package var hasRememberCookie: Bool { state?.cookies.value(.remember) != nil }
 
-    /// The session with its account, for the flows of ``Auth``.
+    /// The session with its account, for the flows of `Auth`.
     package var loaded: LoadedSession? { state?.loaded }
 }

@@ -16,7 +16,7 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
     private let crossSite: CrossSiteCheck
     private let errors: ErrorResponder
 
-    /// A middleware whose user is the ``Account`` itself.
+    /// A middleware whose user is the `Account` itself.
     public init(_ auth: Auth, authenticator: (any RequestAuthenticator)? = nil) where Context.User == Account {
         self.init(auth, authenticator: authenticator, loader: nil)
     }

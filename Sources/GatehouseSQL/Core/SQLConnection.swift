@@ -5,9 +5,8 @@
 /// and never spliced into the text. After a statement that threw, the transaction can only roll back: every later one
 /// throws too, and so does the commit.
 public protocol SQLConnection {
-    /// Runs a statement.
+    /// Runs a statement with the values of `$1`, `$2` and so on.
     ///
-    /// - Parameter parameters: the values of `$1`, `$2` and so on.
     /// - Returns: how many rows an INSERT, UPDATE or DELETE changed, rows changed by a foreign key not counted; else 0.
     /// - Throws: ``SQLError`` for a statement or value outside the shared SQL, else `AuthError.unavailable`.
     @discardableResult
@@ -15,7 +14,8 @@ public protocol SQLConnection {
 
     /// Runs a statement and returns all its rows, also those of INSERT, UPDATE or DELETE .. RETURNING.
     ///
-    /// - Parameter parameters: the values of `$1`, `$2` and so on.
+    /// The parameters are the values of `$1`, `$2` and so on.
+    ///
     /// - Throws: ``SQLError`` for a statement or value outside the shared SQL, else `AuthError.unavailable`.
     func query(_ sql: String, _ parameters: [SQLValue]) throws -> [SQLRow]
 }
