@@ -133,10 +133,10 @@ final class Pause: Sendable {
 
     /// Called within the closure.
     ///
-    /// Waits at most ten seconds, so that a broken store fails instead of hanging.
+    /// Waits at most a minute, so that a broken store fails instead of hanging.
     func stop() {
         reached.continuation.yield()
-        _ = permission.wait(timeout: .now() + 10)
+        _ = permission.wait(timeout: .now() + 60)
     }
 
     /// Waits until the closure has come to ``stop()``.

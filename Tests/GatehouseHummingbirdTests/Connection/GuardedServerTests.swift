@@ -84,7 +84,7 @@ struct GuardedServerTests {
     }
 
     @Test func `ATK-109 a client that asks to close and then stays is cut`() async throws {
-        try await LiveServer.run(limits: ConnectionLimits(idle: .seconds(1))) { port in
+        try await LiveServer.run(limits: ConnectionLimits(idle: .seconds(5))) { port in
             let connection = try await LiveConnection(port: port)
             connection.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
             #expect(try await connection.statusLine() == hello)

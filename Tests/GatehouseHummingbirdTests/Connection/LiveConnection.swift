@@ -51,7 +51,7 @@ struct LiveConnection {
         let eventLoop = MultiThreadedEventLoopGroup.singleton.next()
         let promise = eventLoop.makePromise(of: String.self)
         answer = promise.futureResult
-        eventLoop.scheduleTask(in: .seconds(20)) { promise.succeed("nothing for 20 s") }
+        eventLoop.scheduleTask(in: .seconds(60)) { promise.succeed("nothing for 60 s") }
         channel = try await ClientBootstrap(group: eventLoop)
             .channelOption(ChannelOptions.autoRead, value: isReading)
             .channelInitializer { channel in
