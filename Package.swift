@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "Gatehouse", targets: ["Gatehouse"]),
         .library(name: "GatehouseSQL", targets: ["GatehouseSQL"]),
         .library(name: "GatehouseSQLite", targets: ["GatehouseSQLite"]),
+        .library(name: "GatehousePostgres", targets: ["GatehousePostgres"]),
         .library(name: "GatehouseHummingbird", targets: ["GatehouseHummingbird"]),
         .library(name: "GatehousePages", targets: ["GatehousePages"]),
         .library(name: "GatehouseTesting", targets: ["GatehouseTesting"]),
@@ -38,6 +39,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Gatehouse",
             dependencies: [
@@ -51,6 +53,9 @@ let package = Package(
         .target(
             name: "GatehouseSQLite",
             dependencies: ["Gatehouse", "GatehouseSQL", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .target(
+            name: "GatehousePostgres", dependencies: ["Gatehouse", "GatehouseSQL", "CPostgres"],
             swiftSettings: settings),
         .target(
             name: "GatehouseHummingbird",
@@ -126,6 +131,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Benchmarks/Gatehouse", swiftSettings: settings),
+        // Chooses the engine of the suites that run on both.
+        .target(
+            name: "TestEngine", dependencies: ["Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres"],
+            path: "Tests/Engine", swiftSettings: settings),
         .testTarget(
             name: "ExampleTests",
             dependencies: [
@@ -141,7 +150,7 @@ let package = Package(
         .testTarget(
             name: "GatehouseTests",
             dependencies: [
-                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite",
+                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "TestEngine",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -153,9 +162,14 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "GatehousePostgresTests",
+            dependencies: ["Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehousePostgres", "TestEngine"],
+            swiftSettings: settings),
+        .testTarget(
             name: "GatehouseHummingbirdTests",
             dependencies: [
-                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird",
+                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "TestEngine",
+                "GatehouseHummingbird",
                 "GatehousePages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

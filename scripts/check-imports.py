@@ -15,9 +15,11 @@ PLATFORM = {"Dispatch", "Foundation", "FoundationEssentials", "Synchronization",
 
 ALLOWED = {
     "CSodium": set(),
+    "CPostgres": set(),
     "Gatehouse": {"CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics"},
     "GatehouseSQL": {"Gatehouse"},
     "GatehouseSQLite": {"Gatehouse", "GatehouseSQL", "GRDB"},
+    "GatehousePostgres": {"Gatehouse", "GatehouseSQL", "CPostgres"},
     "GatehouseHummingbird": {
         "Gatehouse", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "NIOCore",
         "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",

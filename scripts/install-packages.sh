@@ -11,6 +11,7 @@ present() {
     case "$1" in
     fonts-liberation) compgen -G '/usr/share/fonts/*/liberation*' ;;
     libsodium-dev) pkg-config --exists libsodium ;;
+    libpq-dev) pkg-config --exists libpq ;;
     libsqlite3-dev) pkg-config --exists sqlite3 ;;
     zlib1g-dev) pkg-config --exists zlib ;;
     postgresql) command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' ;;

@@ -7,6 +7,9 @@ public struct SQLStore: Store {
     /// The driver underneath.
     public let database: any SQLDatabase
 
+    /// A table that every database of ours has and that no flow reads or writes, for drivers that need something to lock.
+    package static let gate = "schema_migrations"
+
     /// Opens the store and brings its tables to the newest schema.
     ///
     /// Blocks until that is done. The clock tells when a migration was applied.
@@ -38,7 +41,7 @@ public struct SQLStore: Store {
         try await database.write { connection in
             let transaction = SQLTransaction(connection, isWriting: true)
             let result = try body(transaction)
-            return SQLWritten(result, revoked: transaction.revoked)
+            return SQLWritten(result, revoked: transaction.revoked, witness: transaction.witness)
         }
     }
 

@@ -10,6 +10,9 @@ final class SQLTransaction: StoreTransaction {
     /// Accounts that something was taken away from, each once, in the order of their first mention.
     private(set) var revoked: [AccountID] = []
 
+    /// A row that this transaction alone writes, once there is one.
+    var witness: SQLWitness?
+
     private let isWriting: Bool
 
     init(_ connection: any SQLConnection, isWriting: Bool) {
@@ -25,6 +28,11 @@ final class SQLTransaction: StoreTransaction {
     @discardableResult
     func execute(_ statement: some SQLStatement, _ parameters: [SQLValue]) throws -> Int {
         try connection.execute(statement.text, parameters)
+    }
+
+    /// Runs a statement whose count of rows nobody needs.
+    func send(_ statement: some SQLStatement, _ parameters: [SQLValue]) throws {
+        try connection.send(statement.text, parameters)
     }
 
     func query(_ statement: some SQLStatement, _ parameters: [SQLValue]) throws -> [SQLRow] {

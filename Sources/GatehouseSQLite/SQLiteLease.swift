@@ -1,5 +1,6 @@
 import GRDB
 import Gatehouse
+import GatehouseSQL
 import Synchronization
 
 /// What the watching for other processes' commits knows and goes by.

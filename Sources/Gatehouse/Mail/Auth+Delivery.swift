@@ -9,11 +9,8 @@ extension Auth {
     }
 
     /// Rings for what other processes wrote and for what is to be tried again.
-    func ringRepeatedly() async throws {
-        while !Task.isCancelled {
-            try await Task.sleep(for: configuration.mail.pollInterval)
-            mailBell.ring()
-        }
+    func ringRepeatedly() async {
+        while (try? await Task.sleep(for: configuration.mail.pollInterval)) != nil { mailBell.ring() }
     }
 
     /// Sends what is due, until nothing is.

@@ -18,17 +18,16 @@ extension Auth {
         try await withThrowingTaskGroup(of: Void.self) { group in
             let store = store
             group.addTask { try await store.watch() }
-            group.addTask { try await self.flushRepeatedly() }
-            group.addTask { try await self.ringRepeatedly() }
+            group.addTask { await self.flushRepeatedly() }
+            group.addTask { await self.ringRepeatedly() }
             group.addTask { await self.deliverRepeatedly() }
             try await group.next()
             group.cancelAll()
         }
     }
 
-    private func flushRepeatedly() async throws {
-        while !Task.isCancelled {
-            try await Task.sleep(for: Auth.flushInterval)
+    private func flushRepeatedly() async {
+        while (try? await Task.sleep(for: Auth.flushInterval)) != nil {
             await flush()
             await sweep()
             reloadKeys()

@@ -35,11 +35,11 @@ extension SQLTransaction: AccountStore {
     }
 
     func setStatus(_ status: AccountStatus, of id: AccountID, at now: Timestamp) throws {
-        try execute(AccountSQL.setStatus, [.integer(status.rawValue), .time(now), .id(id)])
+        try send(AccountSQL.setStatus, [.integer(status.rawValue), .time(now), .id(id)])
     }
 
     func setLastLogin(of id: AccountID, at now: Timestamp) throws {
-        try execute(AccountSQL.setLastLogin, [.time(now), .id(id)])
+        try send(AccountSQL.setLastLogin, [.time(now), .id(id)])
     }
 
     func raiseCredentialStamp(of id: AccountID, at now: Timestamp) throws -> Int64 {
@@ -49,7 +49,7 @@ extension SQLTransaction: AccountStore {
     }
 
     func delete(_ id: AccountID) throws {
-        try execute(AccountSQL.delete, [.id(id)])
+        try send(AccountSQL.delete, [.id(id)])
     }
 
     /// Builds an account from the columns that all reads of accounts and sessions name alike.

@@ -9,6 +9,10 @@ enum AuditSQL: String, SQLStatement {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (merge_key) DO UPDATE SET count = audit_events.count + excluded.count
         """
+    /// Tells whether the transaction that wrote this event was committed.
+    case isThere = """
+        SELECT id FROM audit_events WHERE id = $1
+        """
     case ofAccount = """
         SELECT id, at, kind, account_id, client, detail, count FROM audit_events
         WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT $2

@@ -2,11 +2,12 @@ import Gatehouse
 
 extension SQLTransaction: AuditStore {
     func append(_ event: AuditEvent) throws {
-        try execute(AuditSQL.append, SQLTransaction.values(of: event))
+        try send(AuditSQL.append, SQLTransaction.values(of: event))
+        witness = SQLWitness(AuditSQL.isThere.text, [.bytes(event.id.bytes)])
     }
 
     func merge(_ event: AuditEvent) throws {
-        try execute(AuditSQL.merge, SQLTransaction.values(of: event) + [.digest(SQLTransaction.mergeKey(of: event))])
+        try send(AuditSQL.merge, SQLTransaction.values(of: event) + [.digest(SQLTransaction.mergeKey(of: event))])
     }
 
     func auditEvents(of account: AccountID?, limit: Int) throws -> [AuditEvent] {

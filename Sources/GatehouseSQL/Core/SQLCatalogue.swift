@@ -22,6 +22,16 @@ package enum SQLCatalogue {
         + entries(of: ThrottleSQL.self) + entries(of: AuditSQL.self) + entries(of: OneTimeTokenSQL.self)
         + entries(of: OutboxSQL.self)
 
+    /// The number of the newest migration.
+    package static let newestMigration = SQLMigration.all.last?.number ?? 0
+
+    /// The tables of the finished schema.
+    package static let tables: [String] = schema.compactMap { entry in
+        let words = entry.text.split { $0 == " " || $0 == "\n" }
+        guard words.starts(with: ["CREATE", "TABLE"]) else { return nil }
+        return words.drop { ["CREATE", "TABLE", "IF", "NOT", "EXISTS"].contains($0) }.first.map(String.init)
+    }
+
     private static func entries<Statements: SQLStatement>(of statements: Statements.Type) -> [Entry] {
         statements.allCases.map { Entry(name: "\(statements).\($0)", text: $0.text) }
     }

@@ -18,9 +18,23 @@ public protocol SQLConnection {
     ///
     /// - Throws: ``SQLError`` for a statement or value outside the shared SQL, else `AuthError.unavailable`.
     func query(_ sql: String, _ parameters: [SQLValue]) throws -> [SQLRow]
+
+    /// Runs a statement whose count of rows nobody needs.
+    ///
+    /// A driver may send it together with a later one, which saves a journey to the server; what goes wrong with it is
+    /// thrown then, at the latest by the commit.
+    ///
+    /// - Parameter parameters: the values of `$1`, `$2` and so on.
+    /// - Throws: as ``execute(_:_:)``.
+    func send(_ sql: String, _ parameters: [SQLValue]) throws
 }
 
 extension SQLConnection {
+    /// Runs a statement at once, for drivers that have nothing to gain by waiting.
+    public func send(_ sql: String, _ parameters: [SQLValue]) throws {
+        try execute(sql, parameters)
+    }
+
     /// Runs a statement without parameters.
     @discardableResult
     public func execute(_ sql: String) throws -> Int {

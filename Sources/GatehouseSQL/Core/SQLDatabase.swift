@@ -54,9 +54,13 @@ public struct SQLWritten<Result: Sendable>: Sendable {
     /// The accounts that something was taken away from, each once.
     public let revoked: [AccountID]
 
-    /// A result, and the accounts that something was taken away from on the way.
-    public init(_ result: Result, revoked: [AccountID] = []) {
+    /// How to find out whether it was committed, should the engine not be able to tell.
+    public let witness: SQLWitness?
+
+    /// A result, the accounts that something was taken away from on the way, and a row that was written.
+    public init(_ result: Result, revoked: [AccountID] = [], witness: SQLWitness? = nil) {
         self.result = result
         self.revoked = revoked
+        self.witness = witness
     }
 }

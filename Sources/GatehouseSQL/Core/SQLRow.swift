@@ -11,6 +11,17 @@ public struct SQLRow: Sendable {
         self.values = values
     }
 
+    /// All bytes and texts of the row, one after the other, for who looks for something that must not be there.
+    package var allBytes: [UInt8] {
+        values.flatMap { value in
+            switch value {
+            case .bytes(let bytes): bytes
+            case .text(let text): Array(text.utf8)
+            case .integer, .null: [UInt8]()
+            }
+        }
+    }
+
     /// The value of this column, of whatever kind.
     ///
     /// - Throws: ``SQLError`` when the row has no such column.

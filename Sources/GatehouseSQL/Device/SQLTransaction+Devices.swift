@@ -2,7 +2,7 @@ import Gatehouse
 
 extension SQLTransaction: DeviceStore {
     func insert(_ device: Device) throws {
-        try execute(
+        try send(
             DeviceSQL.insert,
             [
                 .id(device.id), .id(device.accountID), .digest(device.token),
@@ -32,15 +32,15 @@ extension SQLTransaction: DeviceStore {
     }
 
     func confirmDevice(_ id: DeviceID) throws {
-        try execute(DeviceSQL.confirm, [.id(id)])
+        try send(DeviceSQL.confirm, [.id(id)])
     }
 
     func forgetDevice(_ id: DeviceID) throws {
-        try execute(DeviceSQL.forget, [.id(id)])
+        try send(DeviceSQL.forget, [.id(id)])
     }
 
     func forgetDevices(of account: AccountID) throws {
-        try execute(DeviceSQL.forgetOfAccount, [.id(account)])
+        try send(DeviceSQL.forgetOfAccount, [.id(account)])
     }
 
     func deleteExpiredDevices(at now: Timestamp, limit: Int) throws -> Int {

@@ -2,7 +2,7 @@ import Gatehouse
 
 extension SQLTransaction: OutboxStore {
     func insert(_ entry: OutboxEntry) throws {
-        try execute(
+        try send(
             OutboxSQL.insert,
             [
                 .id(entry.id), .text(entry.kind.name), .id(orNull: entry.accountID), .bytes(entry.sealed),
@@ -20,7 +20,7 @@ extension SQLTransaction: OutboxStore {
     }
 
     func removeMail(_ id: UUIDv7) throws {
-        try execute(OutboxSQL.remove, [.id(id)])
+        try send(OutboxSQL.remove, [.id(id)])
     }
 
     func postponeMail(_ id: UUIDv7, claim: UUIDv7, until next: Timestamp, error: String) throws -> Bool {

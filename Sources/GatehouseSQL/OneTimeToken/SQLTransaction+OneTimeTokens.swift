@@ -3,7 +3,7 @@ import Gatehouse
 extension SQLTransaction: OneTimeTokenStore {
     func insert(_ token: OneTimeToken) throws {
         let code = token.code
-        try execute(
+        try send(
             OneTimeTokenSQL.insert,
             [
                 .digest(token.id), .purpose(token.purpose), .digest(token.scope), .id(orNull: token.accountID),
@@ -33,7 +33,7 @@ extension SQLTransaction: OneTimeTokenStore {
     }
 
     func endOneTimeTokens(of account: AccountID, recoveryToo: Bool) throws {
-        try execute(OneTimeTokenSQL.endOfAccount, [.id(account), .flag(recoveryToo)])
+        try send(OneTimeTokenSQL.endOfAccount, [.id(account), .flag(recoveryToo)])
     }
 
     func deleteExpiredOneTimeTokens(at now: Timestamp, limit: Int) throws -> Int {

@@ -6,7 +6,7 @@ extension SQLTransaction: PasswordStore {
     }
 
     func setPasswordHash(_ hash: String, of id: AccountID, mustChange: Bool, at now: Timestamp) throws {
-        try execute(PasswordSQL.set, [.id(id), .text(hash), .flag(mustChange), .time(now)])
+        try send(PasswordSQL.set, [.id(id), .text(hash), .flag(mustChange), .time(now)])
     }
 
     func replacePasswordHash(_ old: String, with new: String, of id: AccountID) throws -> Bool {

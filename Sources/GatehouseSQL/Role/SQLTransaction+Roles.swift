@@ -3,13 +3,13 @@ import Gatehouse
 extension SQLTransaction: RoleStore {
     func grant(_ role: Role, to account: AccountID, at now: Timestamp) throws -> Bool {
         guard try addRole(role, to: account, at: now) else { return false }
-        try execute(AccountSQL.setUpdated, [.time(now), .id(account)])
+        try send(AccountSQL.setUpdated, [.time(now), .id(account)])
         return true
     }
 
     func takeAway(_ role: Role, from account: AccountID, at now: Timestamp) throws -> Bool {
         guard try execute(RoleSQL.takeAway, [.id(account), .role(role)]) > 0 else { return false }
-        try execute(AccountSQL.setUpdated, [.time(now), .id(account)])
+        try send(AccountSQL.setUpdated, [.time(now), .id(account)])
         return true
     }
 

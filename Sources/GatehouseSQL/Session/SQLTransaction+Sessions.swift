@@ -2,7 +2,7 @@ import Gatehouse
 
 extension SQLTransaction: SessionStore {
     func insert(_ session: Session) throws {
-        try execute(
+        try send(
             SessionSQL.insert,
             [
                 .digest(session.id), .id(session.accountID), .bytes(orNull: session.deviceID?.bytes),
@@ -32,14 +32,14 @@ extension SQLTransaction: SessionStore {
     }
 
     func endSessions(of device: DeviceID) throws {
-        try execute(SessionSQL.endOfDevice, [.id(device)])
+        try send(SessionSQL.endOfDevice, [.id(device)])
     }
 
     func touch(_ lastSeen: [Digest256: Timestamp]) throws {
         // In one order everywhere, so that two servers never wait for each other's rows.
         let sorted = lastSeen.map { (id: $0.key.bytes, time: $0.value) }
             .sorted { $0.id.lexicographicallyPrecedes($1.id) }
-        for (id, time) in sorted { try execute(SessionSQL.touch, [.time(time), .bytes(id)]) }
+        for (id, time) in sorted { try send(SessionSQL.touch, [.time(time), .bytes(id)]) }
     }
 
     func deleteExpiredSessions(at now: Timestamp, limit: Int) throws -> Int {

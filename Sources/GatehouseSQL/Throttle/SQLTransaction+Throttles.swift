@@ -21,11 +21,11 @@ extension SQLTransaction: ThrottleStore {
             case .backOff(let free, _, _, _): free
             case .window(let limit, _): limit
             }
-        try execute(ThrottleSQL.takeBack, [.integer(limit), .digest(bucket.key)])
+        try send(ThrottleSQL.takeBack, [.integer(limit), .digest(bucket.key)])
     }
 
     func clear(_ bucket: ThrottleBucket) throws {
-        try execute(ThrottleSQL.clear, [.digest(bucket.key)])
+        try send(ThrottleSQL.clear, [.digest(bucket.key)])
     }
 
     func deleteBuckets(untouchedSince time: Timestamp, limit: Int) throws -> Int {

@@ -2,12 +2,12 @@ import Gatehouse
 import GatehouseHummingbird
 import GatehousePages
 import GatehouseSQL
-import GatehouseSQLite
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import Synchronization
+import TestEngine
 
 @testable import GatehouseTesting
 
@@ -26,10 +26,8 @@ struct WebSite: Sendable {
         _ publicURL: String = "http://localhost:8080", configure: (inout AuthConfiguration) -> Void = { _ in }
     ) async throws {
         let time = TestClock()
-        var options = SQLiteOptions()
-        options.clock = time.clock
         self.time = time
-        store = FailingStore(try SQLStore(SQLiteDatabase.temporary(options: options), clock: time.clock))
+        store = FailingStore(try SQLStore(TestEngine.database(clock: time.clock), clock: time.clock))
         auth = try await Auth.forTesting(store: store, clock: time.clock, publicURL: publicURL) { [log] configuration in
             configuration.observers.append { log.note($0.kind.name) }
             configure(&configuration)

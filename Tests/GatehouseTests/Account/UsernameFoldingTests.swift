@@ -1,6 +1,6 @@
 import GatehouseSQL
-import GatehouseSQLite
 import GatehouseTesting
+import TestEngine
 import Testing
 
 @testable import Gatehouse
@@ -35,7 +35,7 @@ import Testing
 
     /// ATK-42: what Swift takes for equal and what the database does must not differ.
     @Test func `10,000 random names are equal in the database exactly when their keys are`() async throws {
-        let store = try SQLStore(SQLiteDatabase.temporary())
+        let store = try SQLStore(TestEngine.database())
         try await store.write { store in
             var random = SeededRandom(seed: 42)
             var taken: Set<[UInt8]> = []

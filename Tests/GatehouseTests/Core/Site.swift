@@ -1,36 +1,36 @@
 import Gatehouse
 import GatehouseSQL
-import GatehouseSQLite
 import GatehouseTesting
+import TestEngine
 import Testing
 
 @testable import Gatehouse
 
-/// Authentication on a SQLite file of its own, with a clock that is moved by hand.
+/// Authentication on a database of its own, with a clock that is moved by hand.
 struct Site: Sendable {
     /// A password that every rule lets pass.
     static let password = "violet harbour tunnel 58"
 
     let auth: Auth
     let time: TestClock
-    let database: SQLiteDatabase
+    let database: any SQLDatabase
     let store: HookedStore
     let log = EventLog()
 
     /// A site on a fresh database.
     init(configure: (inout AuthConfiguration) -> Void = { _ in }) async throws {
         let time = TestClock()
-        try await self.init(on: .temporary(options: Site.options(time)), time: time, configure: configure)
+        try await self.init(on: TestEngine.database(clock: time.clock), time: time, configure: configure)
     }
 
-    /// A second server, or the same one after a restart: another connection to the other site's file.
+    /// A second server, or the same one after a restart: other connections to the other site's database.
     init(beside other: Site, configure: (inout AuthConfiguration) -> Void = { _ in }) async throws {
-        let database = try SQLiteDatabase(path: other.database.path, options: Site.options(other.time))
+        let database = try TestEngine.database(beside: other.database, clock: other.time.clock)
         try await self.init(on: database, time: other.time, configure: configure)
     }
 
     private init(
-        on database: SQLiteDatabase, time: TestClock, configure: (inout AuthConfiguration) -> Void
+        on database: any SQLDatabase, time: TestClock, configure: (inout AuthConfiguration) -> Void
     ) async throws {
         self.time = time
         self.database = database
@@ -39,12 +39,6 @@ struct Site: Sendable {
             configuration.observers.append { log.note($0) }
             configure(&configuration)
         }
-    }
-
-    private static func options(_ time: TestClock) -> SQLiteOptions {
-        var options = SQLiteOptions()
-        options.clock = time.clock
-        return options
     }
 
     /// Lets the session cache answer for good, as it does while the store is watched.

@@ -1,5 +1,6 @@
 import Foundation
 import Gatehouse
+import GatehouseSQL
 import GatehouseSQLite
 import GatehouseTesting
 import Testing
@@ -113,19 +114,20 @@ import Testing
     }
 
     @Test func `a SQLite database has them beside it, also for a second server`() async throws {
-        let site = try await Site()
-        let first = try await auth(site.store)
-        let file = KeyFile(site.database.path + ".keys")
+        let database = try SQLiteDatabase.temporary()
+        let store = try SQLStore(database)
+        let first = try await auth(store)
+        let file = KeyFile(database.path + ".keys")
         #expect(try file.load()?.keys.map(\.id) == first.keys.ring.keys.map(\.id))
-        #expect(try await auth(site.store).keys.ring.keys.map(\.id) == first.keys.ring.keys.map(\.id))
+        #expect(try await auth(store).keys.ring.keys.map(\.id) == first.keys.ring.keys.map(\.id))
     }
 
     @Test func `a server does not start with keys that others can read`() async throws {
-        let site = try await Site()
-        _ = try await auth(site.store)
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o644], ofItemAtPath: site.database.path + ".keys")
-        await #expect(throws: KeyError.self) { _ = try await auth(site.store) }
+        let database = try SQLiteDatabase.temporary()
+        let store = try SQLStore(database)
+        _ = try await auth(store)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: database.path + ".keys")
+        await #expect(throws: KeyError.self) { _ = try await auth(store) }
     }
 
     @Test func `a database that several servers share needs them given, and the refusal says how`() async throws {
@@ -136,13 +138,14 @@ import Testing
     }
 
     @Test func `a key that was added to the file is found when it is needed, and used from then on`() async throws {
-        let site = try await Site()
-        let auth = try await Auth.forTesting(store: site.store, clock: site.time.clock) { $0.keys = .besideDatabase }
-        let added = try RootKey(startsAt: site.time.now)
-        _ = try KeyFile(site.database.path + ".keys").add(added)
-        #expect(auth.keys.current(.outbox, at: site.time.now).id != added.id)
+        let (database, time) = (try SQLiteDatabase.temporary(), TestClock())
+        let store = try SQLStore(database)
+        let auth = try await Auth.forTesting(store: store, clock: time.clock) { $0.keys = .besideDatabase }
+        let added = try RootKey(startsAt: time.now)
+        _ = try KeyFile(database.path + ".keys").add(added)
+        #expect(auth.keys.current(.outbox, at: time.now).id != added.id)
         #expect(try auth.keys.key(added.id, for: .outbox).id == added.id)
-        #expect(auth.keys.current(.outbox, at: site.time.now).id == added.id)
+        #expect(auth.keys.current(.outbox, at: time.now).id == added.id)
     }
 }
 

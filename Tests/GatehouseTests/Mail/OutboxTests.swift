@@ -1,8 +1,8 @@
 import Foundation
 import Gatehouse
 import GatehouseSQL
-import GatehouseSQLite
 import GatehouseTesting
+import TestEngine
 import Testing
 
 @testable import Gatehouse
@@ -164,7 +164,7 @@ import Testing
     @Test func `what waits is sealed`() async throws {
         let site = try await site()
         try await send(site, message(url: "https://app.example.org/Kanarienvogel"))
-        let bytes = try ["", "-wal"].map { try Data(contentsOf: URL(filePath: site.database.path + $0)) }
+        let bytes = try await TestEngine.everything(in: site.database)
         for trace in ["Kanarienvogel", "ada@example.org"] {
             #expect(!bytes.contains { $0.range(of: Data(trace.utf8)) != nil }, "\(trace)")
         }

@@ -3,9 +3,9 @@ import GatehouseTesting
 import Testing
 
 @Suite struct `Upkeep beside requests` {
-    /// Waits until the store of a site says this.
-    private func hear(_ word: StoreWord, in words: AsyncStream<StoreWord>) async {
-        for await heard in words where heard == word { return }
+    /// Waits until the store of a site says one of these.
+    private func hear(_ wanted: StoreWord..., in words: AsyncStream<StoreWord>) async {
+        for await heard in words where wanted.contains(heard) { return }
     }
 
     /// Promise: what one process takes away is noticed by the others, whose sessions are cached.
@@ -20,7 +20,7 @@ import Testing
         #expect(site.store.reads == reads, "with a lease, nothing is read")
         let later = site.store.words()
         try await Site(beside: site).auth.disable(session.account.id)
-        await hear(.revokedEverything, in: later)
+        await hear(.revoked, .revokedEverything, in: later)
         #expect(try await !site.isAlive(session))
         upkeep.cancel()
         try await upkeep.value

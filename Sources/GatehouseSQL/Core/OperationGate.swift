@@ -2,7 +2,7 @@ import Gatehouse
 import Synchronization
 
 /// Counts what runs on a database, so that closing can wait for it and nothing ever meets a closed connection.
-final class OperationGate: Sendable {
+package final class OperationGate: Sendable {
     private struct State {
         var running = 0
         var isClosed = false
@@ -11,16 +11,19 @@ final class OperationGate: Sendable {
 
     private let state = Mutex(State())
 
+    /// An open gate.
+    package init() {}
+
     /// Whether operations may still begin.
-    var isOpen: Bool { state.withLock { !$0.isClosed } }
+    package var isOpen: Bool { state.withLock { !$0.isClosed } }
 
     /// How many operations have begun and not ended.
-    var running: Int { state.withLock { $0.running } }
+    package var running: Int { state.withLock { $0.running } }
 
     /// Begins an operation; each one that begins must ``leave()``.
     ///
     /// - Throws: `AuthError.unavailable` once the gate is closed.
-    func enter() throws {
+    package func enter() throws {
         try state.withLock { state in
             guard !state.isClosed else { throw AuthError.unavailable("the database is closed") }
             state.running += 1
@@ -28,7 +31,7 @@ final class OperationGate: Sendable {
     }
 
     /// Ends an operation.
-    func leave() {
+    package func leave() {
         let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
             state.running -= 1
             guard state.running == 0 else { return nil }
@@ -41,7 +44,7 @@ final class OperationGate: Sendable {
     /// Lets nothing more in and waits until all have left.
     ///
     /// - Returns: whether this was the call that closed it.
-    func close() async -> Bool {
+    package func close() async -> Bool {
         let isFirst = state.withLock { state in
             defer { state.isClosed = true }
             return !state.isClosed

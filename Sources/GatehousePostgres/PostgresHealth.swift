@@ -1,0 +1,110 @@
+import Gatehouse
+import GatehouseSQL
+
+/// What a look at a database tells about it, for `gatehouse doctor` and its like.
+public struct PostgresHealth: Sendable {
+    /// The server's version, such as `15.18`.
+    public let version: String
+
+    /// Whether the server follows another one and takes no writes.
+    public let isInRecovery: Bool
+
+    /// Whether what travels is encrypted, or stays on this machine.
+    public let isProtected: Bool
+
+    /// The number of the newest migration, `nil` where there is no schema of ours yet.
+    public let migration: Int64?
+
+    /// The tables that this role may not read and change as the store must.
+    public let deniedTables: [String]
+
+    /// Whether this role may make tables, which migrations do.
+    public let canMigrate: Bool
+
+    /// The server's `synchronous_commit`: with `off` a commit that was answered can be lost in a crash.
+    public let synchronousCommit: String
+
+    /// Whether the server writes to the disk what it says is written.
+    public let flushesToDisk: Bool
+
+    /// How many connections the server allows to all together.
+    public let maximumConnections: Int64
+
+    /// How far the server's clock is ahead of ours.
+    public let clockLead: Duration
+
+    /// Whether revocations of other processes can be heard.
+    public let listensToRevocations: Bool
+}
+
+extension PostgresHealth {
+    /// The newest migration that this version of the program knows.
+    public static var newestMigration: Int64 { SQLCatalogue.newestMigration }
+
+    /// Looks at the database without changing anything.
+    ///
+    /// - Throws: as opening the store does.
+    public static func examine(
+        url: String, options: PostgresOptions = PostgresOptions()
+    ) async throws -> PostgresHealth {
+        let database = try PostgresDatabase(url: url, options: options)
+        return try await onThread {
+            do {
+                let session = try PostgresSession(database.core.address, options)
+                let listens = try database.listenAddress.map { try PostgresHealth.hears($0, options, session) } ?? false
+                return try PostgresHealth(session, options, listens: listens)
+            } catch let failure as PostgresFailure {
+                throw failure.error
+            }
+        }
+    }
+
+    private init(_ session: PostgresSession, _ options: PostgresOptions, listens: Bool) throws {
+        let row = try session.row(PostgresHealth.question)
+        let serverTime = Timestamp(microseconds: try row.integer("now"))
+        version = session.link.version
+        isInRecovery = try row.integer("recovers") == 1
+        isProtected = try session.link.isEncrypted || row.integer("is_local") == 1
+        canMigrate = try row.integer("can_migrate") == 1
+        synchronousCommit = try row.text("synchronous_commit")
+        flushesToDisk = try row.text("fsync") == "on"
+        maximumConnections = try row.integer("maximum")
+        clockLead = serverTime.since(options.clock.now())
+        listensToRevocations = listens
+        migration =
+            try row.integer("has_schema") == 1
+            ? try session.row("SELECT max(number) AS newest FROM \(SQLStore.gate)")
+                .integerOrNull("newest") : nil
+        deniedTables = try migration == nil ? [] : PostgresHealth.denied(session)
+    }
+
+    private static let question = """
+        SELECT pg_is_in_recovery() AS recovers, current_setting('synchronous_commit') AS synchronous_commit,
+            current_setting('fsync') AS fsync, CAST(current_setting('max_connections') AS int8) AS maximum,
+            CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS int8) AS now,
+            coalesce(inet_server_addr() <<= '127.0.0.0/8' OR inet_server_addr() = '::1', true) AS is_local,
+            coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) AS can_migrate,
+            to_regclass('\(SQLStore.gate)') IS NOT NULL AS has_schema
+        """
+
+    private static func denied(_ session: PostgresSession) throws -> [String] {
+        try SQLCatalogue.tables.filter { table in
+            let row = try session.row(
+                """
+                SELECT to_regclass($1) IS NOT NULL AND (SELECT bool_and(has_table_privilege(to_regclass($1), kind))
+                    FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS kinds (kind)) AS is_granted
+                """, [.text(table)])
+            return try row.integer("is_granted") == 0
+        }
+    }
+
+    /// Whether this address leads to the server of the session and can be listened at.
+    private static func hears(
+        _ address: PostgresAddress, _ options: PostgresOptions, _ session: PostgresSession
+    ) throws -> Bool {
+        let other = try PostgresSession(address, options)
+        try other.enqueue("LISTEN \(PostgresListener.channel)")
+        let question = PostgresTicket.serverQuestion
+        return try other.row(question).text("server") == session.row(question).text("server")
+    }
+}
