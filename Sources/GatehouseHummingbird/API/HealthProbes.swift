@@ -6,10 +6,12 @@ public import Hummingbird
 /// Add them before ``SessionMiddleware``: whether the process is alive must not hang on the database.
 public struct HealthProbes<Context: AuthRequestContext>: Sendable {
     private let auth: Auth
+    private let draining: Draining
 
-    /// The probes of this `Auth`.
-    public init(_ auth: Auth) {
+    /// The probes of this `Auth`; `/readyz` answers 503 once the server is about to stop.
+    public init(_ auth: Auth, draining: Draining = Draining()) {
         self.auth = auth
+        self.draining = draining
     }
 
     /// The routes.
@@ -20,8 +22,9 @@ public struct HealthProbes<Context: AuthRequestContext>: Sendable {
             .get("/readyz", use: ready)
     }
 
-    @Sendable private func ready(_ request: Request, _ context: Context) async throws -> String {
+    @Sendable private func ready(_ request: Request, _ context: Context) async throws -> EditedResponse<String> {
+        guard !draining.isDraining else { return EditedResponse(status: .serviceUnavailable, response: "stopping\n") }
         _ = try await auth.store.read { try $0.accounts(after: nil, limit: 1) }
-        return "ready\n"
+        return EditedResponse(response: "ready\n")
     }
 }

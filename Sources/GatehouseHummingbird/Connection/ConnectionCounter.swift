@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Counts open connections, in all and per client.
+/// Counts open connections, and requests on them that take places of their own, in all and per client.
 ///
 /// A client has an entry only while it has a connection, so there are never more entries than connections.
-final class ConnectionCounter: Sendable {
+package final class ConnectionCounter: Sendable {
     private struct Counts {
         var total = 0
         var perClient: [[UInt8]: Int] = [:]
@@ -13,7 +13,7 @@ final class ConnectionCounter: Sendable {
     private let maxTotal: Int
     private let maxPerClient: Int
 
-    init(maxTotal: Int, maxPerClient: Int) {
+    package init(maxTotal: Int, maxPerClient: Int) {
         self.maxTotal = maxTotal
         self.maxPerClient = maxPerClient
     }
@@ -21,7 +21,7 @@ final class ConnectionCounter: Sendable {
     /// Counts one more connection, or counts nothing and says no.
     ///
     /// - Parameter client: the bucket of the client; `nil` counts in the total only.
-    func admit(_ client: [UInt8]?) -> Bool {
+    package func admit(_ client: [UInt8]?) -> Bool {
         counts.withLock { counts in
             guard counts.total < maxTotal else { return false }
             if let client {
@@ -35,7 +35,7 @@ final class ConnectionCounter: Sendable {
     }
 
     /// Gives back what ``admit(_:)`` counted, once for each time that it said yes.
-    func release(_ client: [UInt8]?) {
+    package func release(_ client: [UInt8]?) {
         counts.withLock { counts in
             counts.total -= 1
             guard let client, let count = counts.perClient[client] else { return }
@@ -44,8 +44,8 @@ final class ConnectionCounter: Sendable {
     }
 
     /// Connections in all.
-    var total: Int { counts.withLock { $0.total } }
+    package var total: Int { counts.withLock { $0.total } }
 
     /// Clients with at least one connection.
-    var clients: Int { counts.withLock { $0.perClient.count } }
+    package var clients: Int { counts.withLock { $0.perClient.count } }
 }

@@ -13,11 +13,13 @@ public struct ConnectionLimits: Sendable {
     /// The time from the first byte of a request until its response has left; default 15 s.
     ///
     /// It covers a request that trickles in, the work, and a client that does not read. When it is over, the
-    /// connection is closed. From one millisecond to a day; what lies outside is taken as the nearest of the two.
+    /// connection is closed, or the stream of HTTP/2. A TLS handshake has the same time. From one millisecond to a
+    /// day; what lies outside is taken as the nearest of the two.
     public var exchange: Duration
 
     /// The time a connection may stay open without a request, before the first as well; default 30 s.
     ///
+    /// An HTTP/2 connection is then told to go (GOAWAY) and closed, after ``exchange`` at the latest.
     /// From one millisecond to a day; what lies outside is taken as the nearest of the two.
     public var idle: Duration
 
@@ -26,6 +28,14 @@ public struct ConnectionLimits: Sendable {
 
     /// Header fields of a request; default 100.
     public var maxHeaderFields: Int
+
+    /// Requests that one HTTP/2 connection may have open at once; default 32, and never more than half of
+    /// ``maxPerClient``.
+    ///
+    /// Each beyond the first takes a place of ``maxConnections`` and of ``maxPerClient`` until its answer has left, so
+    /// that a client has no more requests at once than over HTTP/1.1. What finds no place is refused unprocessed
+    /// (REFUSED_STREAM), and may be sent again.
+    public var maxStreams: Int
 
     /// Proxies, which speak for many clients and are therefore free of ``maxPerClient``; default none.
     public var trustedProxies: TrustedProxies
@@ -44,6 +54,7 @@ public struct ConnectionLimits: Sendable {
         idle: Duration = .seconds(30),
         maxHeaderBytes: Int = 16 * 1024,
         maxHeaderFields: Int = 100,
+        maxStreams: Int = 32,
         trustedProxies: TrustedProxies = .none,
         exemptPaths: Set<String> = []
     ) {
@@ -53,6 +64,7 @@ public struct ConnectionLimits: Sendable {
         self.idle = idle
         self.maxHeaderBytes = maxHeaderBytes
         self.maxHeaderFields = maxHeaderFields
+        self.maxStreams = maxStreams
         self.trustedProxies = trustedProxies
         self.exemptPaths = exemptPaths
     }

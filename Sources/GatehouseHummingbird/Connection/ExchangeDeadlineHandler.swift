@@ -1,44 +1,44 @@
 import HTTPTypes
-import NIOCore
-import NIOHTTPTypes
+package import NIOCore
+package import NIOHTTPTypes
 
-/// Closes a connection whose exchange takes too long, or that has none for too long.
+/// Closes a connection, or a stream of HTTP/2, whose exchange takes too long, or that has none for too long.
 ///
 /// Stands between the HTTP decoder and the application. Together with ``FirstByteHandler`` at the front of the
 /// pipeline it sees the first byte of a head; alone it counts from the whole head.
-final class ExchangeDeadlineHandler: ChannelDuplexHandler, RemovableChannelHandler {
-    typealias InboundIn = HTTPRequestPart
-    typealias InboundOut = HTTPRequestPart
-    typealias OutboundIn = HTTPResponsePart
-    typealias OutboundOut = HTTPResponsePart
+package final class ExchangeDeadlineHandler: ChannelDuplexHandler, RemovableChannelHandler {
+    package typealias InboundIn = HTTPRequestPart
+    package typealias InboundOut = HTTPRequestPart
+    package typealias OutboundIn = HTTPResponsePart
+    package typealias OutboundOut = HTTPResponsePart
 
     private let times: ExchangeTimes
     private var clock: ExchangeClock?
     private var alarm: Scheduled<Void>?
 
-    init(times: ExchangeTimes) {
+    package init(times: ExchangeTimes) {
         self.times = times
     }
 
-    func handlerAdded(context: ChannelHandlerContext) {
+    package func handlerAdded(context: ChannelHandlerContext) {
         if context.channel.isActive { start(context) }
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) {
+    package func handlerRemoved(context: ChannelHandlerContext) {
         stop()
     }
 
-    func channelActive(context: ChannelHandlerContext) {
+    package func channelActive(context: ChannelHandlerContext) {
         start(context)
         context.fireChannelActive()
     }
 
-    func channelInactive(context: ChannelHandlerContext) {
+    package func channelInactive(context: ChannelHandlerContext) {
         stop()
         context.fireChannelInactive()
     }
 
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    package func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is BytesReceived {
             clock?.receivedBytes(now: context.eventLoop.now)
         } else {
@@ -46,7 +46,7 @@ final class ExchangeDeadlineHandler: ChannelDuplexHandler, RemovableChannelHandl
         }
     }
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         // Without a clock the connection is closed, or closing: what the decoder still holds reaches nobody.
         guard clock != nil else { return }
         switch unwrapInboundIn(data) {
@@ -64,7 +64,7 @@ final class ExchangeDeadlineHandler: ChannelDuplexHandler, RemovableChannelHandl
         }
     }
 
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    package func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         guard case .end = unwrapOutboundIn(data) else {
             return context.write(data, promise: promise)
         }

@@ -1,15 +1,17 @@
-import NIOCore
+package import NIOCore
 
 /// What ``FirstByteHandler`` tells ``ExchangeDeadlineHandler``: bytes have arrived.
 struct BytesReceived: Sendable {}
 
 /// Stands before the HTTP decoder and announces every read, because a head that trickles in shows nowhere else until
 /// it is whole.
-final class FirstByteHandler: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = ByteBuffer
-    typealias InboundOut = ByteBuffer
+package final class FirstByteHandler: ChannelInboundHandler, RemovableChannelHandler {
+    package typealias InboundIn = ByteBuffer
+    package typealias InboundOut = ByteBuffer
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    package init() {}
+
+    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         context.fireUserInboundEventTriggered(BytesReceived())
         context.fireChannelRead(data)
     }

@@ -1,6 +1,4 @@
-import Gatehouse
 public import HummingbirdCore
-import NIOCore
 
 extension HTTPServerBuilder {
     /// An HTTP/1.1 server that keeps slow, idle and greedy clients within limits.
@@ -10,26 +8,19 @@ extension HTTPServerBuilder {
     /// ```
     ///
     /// It raises the process's soft limit of open files as far as the connections need and the hard limit allows, and
-    /// admits fewer connections when that is not enough. A head past its limits is answered with 400.
-    public static func guarded(limits: ConnectionLimits = ConnectionLimits()) -> HTTPServerBuilder {
+    /// admits fewer connections when that is not enough. A head past its limits is answered with 400. TLS and HTTP/2
+    /// come with the library `GatehouseTLS`.
+    ///
+    /// - Parameters:
+    ///   - limits: how many connections there may be, how long an exchange may take, how large a head may be.
+    ///   - draining: says when responses are to end their connections, see ``DrainService``.
+    public static func guarded(
+        limits: ConnectionLimits = ConnectionLimits(), draining: Draining = Draining()
+    ) -> HTTPServerBuilder {
         HTTPServerBuilder { responder in
-            let times = ExchangeTimes(limits)
-            let configuration = HTTP1Channel.Configuration(
-                additionalChannelHandlers: [ExchangeDeadlineHandler(times: times)],
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: limits.maxHeaderBytes,
-                    maxHeaderListSize: limits.maxHeaderBytes,
-                    maxHeaderFieldCount: limits.maxHeaderFields
-                )
-            )
-            let counter = ConnectionCounter(
-                maxTotal: min(limits.maxConnections, FileLimit.makeRoom(forConnections: limits.maxConnections)),
-                maxPerClient: limits.maxPerClient
-            )
-            return GuardedChannel(
-                HTTP1Channel(responder: responder, configuration: configuration),
-                counter: counter,
-                trustedProxies: limits.trustedProxies
+            GuardedChannel(
+                HTTP1Channel.guarded(limits: limits, draining: draining, responder: responder),
+                admission: ConnectionAdmission(limits)
             )
         }
     }

@@ -21,6 +21,7 @@ struct WebSite: Sendable {
     let time: TestClock
     let store: FailingStore
     let log = WebLog()
+    let draining = Draining()
 
     init(
         _ publicURL: String = "http://localhost:8080", configure: (inout AuthConfiguration) -> Void = { _ in }
@@ -37,7 +38,7 @@ struct WebSite: Sendable {
     /// The application; `authenticator` signs in single requests.
     func application(_ authenticator: (any RequestAuthenticator)? = nil) -> some ApplicationProtocol {
         let router = Router(context: AuthContext.self)
-        router.addRoutes(HealthProbes(auth).routes)
+        router.addRoutes(HealthProbes(auth, draining: draining).routes)
         router.add(middleware: SessionMiddleware(auth, authenticator: authenticator))
         let pages = SignInPages<AuthContext>(auth)
         router.addRoutes(pages.routes)
