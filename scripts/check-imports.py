@@ -24,14 +24,18 @@ ALLOWED = {
         "Gatehouse", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "NIOCore",
         "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
     },
+    "GatehouseTLS": {
+        "Gatehouse", "GatehouseHummingbird", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTP2",
+        "NIOHTTPTypes", "NIOHTTPTypesHTTP2", "NIOSSL", "NIOTLS", "ServiceLifecycle",
+    },
     "GatehousePages": {"Gatehouse", "GatehouseHummingbird", "HTTPTypes", "Hummingbird"},
     "GatehouseTesting": {
         "Gatehouse", "GatehouseSQL", "GatehouseHummingbird", "HTTPTypes", "Hummingbird", "HummingbirdTesting",
         "NIOCore", "Testing",
     },
     "GatehouseServer": {
-        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages", "ArgumentParser",
-        "Configuration", "Hummingbird", "Logging", "Metrics", "ServiceLifecycle",
+        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages", "GatehouseTLS",
+        "ArgumentParser", "Configuration", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
     },
 }
 

@@ -1,14 +1,21 @@
 import Gatehouse
 import GatehouseHummingbird
 import GatehousePages
+import GatehouseTLS
 import Hummingbird
+import HummingbirdCore
 import Logging
+import ServiceLifecycle
 
 /// The sign-in site: pages, JSON interface and sessions around one ``Auth``.
 struct Site {
     let auth: Auth
     let settings: Settings
     let logger: Logger
+    let draining: Draining
+
+    /// What https is served with; `nil` leaves that to a proxy.
+    let certificates: CertificateWatch?
 
     /// Called once it listens.
     let onReady: @Sendable () -> Void
@@ -16,17 +23,25 @@ struct Site {
     /// The application that a service group runs.
     var application: Application<SecuredResponder<AuthContext>> {
         Application(
-            router: SecuredRouter(router, auth, headers: headers), server: .guarded(limits: limits),
+            router: SecuredRouter(router, auth, headers: headers), server: server,
             configuration: .init(address: .hostname(settings.host, port: settings.port)),
-            services: [AuthService(auth)],
-            onServerRunning: { [onReady] _ in onReady() },
+            services: [AuthService(auth)] + (certificates.map { [$0] } ?? []),
+            onServerRunning: { [draining, onReady] channel in
+                draining.listen(on: channel)
+                onReady()
+            },
             logger: logger)
+    }
+
+    private var server: HTTPServerBuilder {
+        guard let certificates else { return .guarded(limits: limits, draining: draining) }
+        return .guarded(limits: limits, tls: certificates.files, draining: draining)
     }
 
     private var router: Router<AuthContext> {
         let router = Router(context: AuthContext.self)
         if settings.logsRequests { router.add(middleware: RequestLog()) }
-        router.addRoutes(HealthProbes(auth).routes)
+        router.addRoutes(HealthProbes(auth, draining: draining).routes)
         router.add(middleware: SessionMiddleware(auth))
         let pages = SignInPages<AuthContext>(auth)
         router.addRoutes(pages.routes)

@@ -19,7 +19,7 @@ struct DoctorCommand: AsyncParsableCommand {
                 .publicURL(settings, isDevelopment: options.development),
                 .throttle(settings, isDevelopment: options.development),
                 .proxies(settings),
-            ]
+            ] + Finding.certificate(settings)
         for finding in findings { try finding.show(asJSON: json) }
         if findings.contains(where: { $0.level == .fail }) { throw ExitCode.failure }
     }

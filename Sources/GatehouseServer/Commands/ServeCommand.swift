@@ -1,7 +1,8 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import Gatehouse
+import GatehouseHummingbird
+import GatehouseTLS
 import Logging
 import ServiceLifecycle
 import Synchronization
@@ -9,20 +10,26 @@ import Synchronization
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serve the sign-in site.")
 
+    /// What is in flight when the server closes gets this long; then it is cut off.
+    private static let grace: Duration = .seconds(10)
+
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
         let settings = try await options.resolve().settings
         try settings.checkServing(isDevelopment: options.development)
         let logger = settings.logger
+        let certificates = try settings.certificates(logger: logger)
         let auth = try await settings.openAuth(logger: logger)
         let progress = Progress()
-        let site = Site(auth: auth, settings: settings, logger: logger) {
+        let site = Site(
+            auth: auth, settings: settings, logger: logger, draining: Draining(), certificates: certificates
+        ) {
             progress.listens.store(true, ordering: .relaxed)
             try? Console.print("Gatehouse is ready: \(auth.publicURL)")
         }
         do {
-            try await Self.serve(site.application, logger: logger)
+            try await Self.serve(site)
         } catch {
             let hasListened = progress.listens.load(ordering: .relaxed)
             guard !hasListened else { throw CommandFailure("The server stopped: \(error)") }
@@ -36,18 +43,15 @@ struct ServeCommand: AsyncParsableCommand {
         let listens = Atomic(false)
     }
 
-    /// Runs until SIGTERM or SIGINT; what is in flight then gets 10 s, after which it is cut off.
-    private static func serve(_ application: some Service, logger: Logger) async throws {
-        var configuration = ServiceGroupConfiguration(services: [application], logger: logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(10)
+    /// Runs until SIGTERM or SIGINT; at SIGHUP the certificate is read again.
+    private static func serve(_ site: Site) async throws {
+        let drain = DrainService(site.draining, for: site.settings.drain)
+        // Shut down from the last to the first.
+        var configuration = ServiceGroupConfiguration(services: [site.application, drain], logger: site.logger)
+        configuration.maximumGracefulShutdownDuration = site.settings.drain + grace
         let group = ServiceGroup(configuration: configuration)
-        let signals = [SIGTERM, SIGINT].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number)
-            source.setEventHandler { Task { await group.triggerGracefulShutdown() } }
-            source.resume()
-            return source
-        }
+        var signals = [SIGTERM, SIGINT].map { SignalHandler($0) { await group.triggerGracefulShutdown() } }
+        if let certificates = site.certificates { signals.append(SignalHandler(SIGHUP) { certificates.reload() }) }
         defer { signals.forEach { $0.cancel() } }
         try await group.run()
     }

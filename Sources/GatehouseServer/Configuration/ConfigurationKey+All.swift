@@ -7,6 +7,13 @@ extension ConfigurationKey {
     static let all: [ConfigurationKey] = [
         .init("server.host", .host, \.host, standard: "127.0.0.1", "The address to listen on."),
         .init("server.port", .number(1...65535), \.port, standard: "8080", "The port to listen on."),
+        .init(
+            "server.drain", .duration(from: "0s", to: "5m"), \.drain, standard: "0s",
+            "How long the server goes on after SIGTERM while /readyz says that it stops; 5s behind a balancer."),
+        .init(
+            "tls.certificate", .optionalPath, \.tlsCertificate, standard: "",
+            "The certificate to serve https and HTTP/2 with, followed by the chain above it."),
+        .init("tls.key", .optionalPath, \.tlsKey, standard: "", "The private key of the certificate, of mode 0600."),
         .init("database", .databasePath, \.database, standard: "gatehouse.db", "The SQLite database."),
         .init(
             "public.url", .publicURL, \.publicURL, standard: .init("http://127.0.0.1:PORT", \.loopbackURL),

@@ -5,6 +5,9 @@ import Logging
 struct Settings: Sendable {
     var host = ""
     var port = 0
+    var drain = Duration.zero
+    var tlsCertificate = ""
+    var tlsKey = ""
     var database = ""
     var publicURL = ""
     var auth = AuthConfiguration()
@@ -37,6 +40,9 @@ struct Settings: Sendable {
         PublicURL.isLoopback(host: Array(host.utf8))
     }
 
+    /// Whether the server speaks https itself, rather than a proxy in front of it.
+    var servesTLS: Bool { !tlsCertificate.isEmpty }
+
     /// Derives what follows from several settings together.
     ///
     /// - Throws: ``CommandFailure`` when they do not go together.
@@ -45,6 +51,10 @@ struct Settings: Sendable {
             auth.passwords.argon2id = try Argon2id.Parameters(memoryKiB: argon2Memory, passes: argon2Passes)
         } catch let error as AuthError {
             throw CommandFailure("passwords.argon2.memory and passwords.argon2.passes: \(error.reason).")
+        }
+        guard tlsCertificate.isEmpty == tlsKey.isEmpty else {
+            let missing = tlsKey.isEmpty ? "tls.key" : "tls.certificate"
+            throw CommandFailure("tls.certificate and tls.key go together, and \(missing) is not set.")
         }
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
@@ -56,6 +66,11 @@ struct Settings: Sendable {
     func checkServing(isDevelopment: Bool) throws {
         guard isThrottling || isDevelopment else {
             throw CommandFailure("throttle.enabled is off, which is for trying things out only: add --development.")
+        }
+        guard try !servesTLS || PublicURL(publicURL).isSecure else {
+            throw CommandFailure(
+                "tls.certificate is set, but public.url is \(publicURL). "
+                    + "Set GATEHOUSE_PUBLIC_URL to the https address that browsers use.")
         }
         guard try isHostLoopback || PublicURL(publicURL).isSecure else {
             throw CommandFailure(

@@ -18,6 +18,11 @@ extension ValueParser where Value == String {
         return isPath ? $0 : nil
     }
 
+    /// The path of a file, empty for none.
+    static let optionalPath = ValueParser(range: "the path of a PEM file") {
+        $0.utf8.count <= 4096 && !$0.utf8.contains(0) && !$0.isURL ? $0 : nil
+    }
+
     static let publicURL = ValueParser(range: "https://HOST or https://HOST:PORT, http:// only on a loopback host") {
         (try? PublicURL($0)) == nil ? nil : $0
     }

@@ -61,7 +61,7 @@ extension Finding {
     static func proxies(_ settings: Settings) -> Finding {
         let networks = settings.auth.trustedProxies.networks.map(\.description).joined(separator: ", ")
         let isSecure = (try? PublicURL(settings.publicURL).isSecure) ?? false
-        switch (isSecure, networks.isEmpty) {
+        switch (isSecure && !settings.servesTLS, networks.isEmpty) {
         case (true, true):
             return Finding(
                 .warn, "proxies",

@@ -33,6 +33,21 @@ import Testing
         try secure.checkServing(isDevelopment: false)
     }
 
+    @Test func `a certificate and its key go together, and with an https public URL`() async throws {
+        let files = ["tls.certificate": "c.pem", "tls.key": "k.pem"]
+        let plain = try await settings(files)
+        let failure = #expect(throws: CommandFailure.self) { try plain.checkServing(isDevelopment: true) }
+        #expect(failure?.message.contains("GATEHOUSE_PUBLIC_URL") == true)
+        let secure = try await settings(files.merging(["public.url": "https://login.example.org"]) { $1 })
+        try secure.checkServing(isDevelopment: false)
+        #expect(secure.servesTLS)
+        for name in files.keys {
+            let failure = await #expect(throws: CommandFailure.self) { try await settings([name: "x.pem"]) }
+            #expect(failure?.message.contains("go together") == true)
+        }
+        #expect(try await !settings([:]).servesTLS)
+    }
+
     @Test(arguments: [
         ("127.0.0.1", "http://127.0.0.1:9000"), ("localhost", "http://localhost:9000"), ("::1", "http://[::1]:9000"),
         ("0.0.0.0", "http://127.0.0.1:9000"),

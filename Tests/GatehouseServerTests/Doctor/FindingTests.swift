@@ -54,6 +54,24 @@ import Testing
         #expect(Finding.proxies(try await settings([:])).level == .ok)
     }
 
+    @Test func `a certificate that ends is told of in time`() {
+        let finding = { (days: Int) in Finding.certificate(from: now - .days(1), to: now + .days(days), now: now) }
+        #expect(finding(14).level == .ok)
+        #expect(finding(13).level == .warn)
+        #expect(finding(13).message.contains("another 13 days"))
+        #expect(finding(0).level == .fail)
+        #expect(finding(-1).message.contains("expired"))
+        let early = Finding.certificate(from: now + .seconds(1), to: now + .days(90), now: now)
+        #expect(early.level == .fail)
+    }
+
+    @Test func `a server that speaks https itself needs no trusted proxy`() async throws {
+        let site = ["public.url": "https://login.example.org", "tls.certificate": "c.pem", "tls.key": "k.pem"]
+        #expect(Finding.proxies(try await settings(site)).level == .ok)
+        #expect(Finding.certificate(try await settings(site)).map(\.level) == [.fail])
+        #expect(Finding.certificate(try await settings([:])).isEmpty)
+    }
+
     private func settings(_ given: [String: String]) async throws -> Settings {
         try await ConfigurationSources(commandLine: given).resolve().settings
     }
