@@ -8,6 +8,9 @@ SHELL := /bin/bash
 # in Package.swift, where they would break whoever depends on the package.
 export SWIFT_FLAGS := -Xswiftc -warnings-as-errors
 
+# All tests at once would starve each other on a small machine.
+TEST_FLAGS := $(SWIFT_FLAGS) --experimental-maximum-parallelization-width 8
+
 SWIFT_FILES := Package.swift $(wildcard Sources Tests Tools Examples Benchmarks docs)
 
 stage = @printf '\n== %s\n'
@@ -36,9 +39,12 @@ test-browser: test-tools ## the tests in a real browser
 	@$(with_venv) Tests/Browser/run
 
 .PHONY: test-fast
-test-fast: system ## the Swift tests alone
-	$(stage) 'Swift tests'
-	@swift test $(SWIFT_FLAGS)
+test-fast: system ## the Swift tests alone, on both engines
+	$(stage) 'Swift tests, on SQLite'
+	@scripts/with-postgres.sh swift test $(TEST_FLAGS)
+	$(stage) 'Swift tests of what keeps data, on PostgreSQL'
+	@scripts/with-postgres.sh env GATEHOUSE_TEST_ENGINE=postgres swift test $(TEST_FLAGS) \
+		--filter '^(GatehouseTests|GatehouseHummingbirdTests)\.'
 
 .PHONY: check
 check: system check-text check-build check-docs check-sql ## all but tests: format, imports, warnings, documents, SQL
@@ -77,7 +83,13 @@ check-sql: check-build
 bench: release ## measures speed and memory beside their peers
 	$(stage) 'benchmarks'
 	@scripts/install-packages.sh python3-venv wrk
-	@Benchmarks/run
+	@Benchmarks/run bench.py
+
+.PHONY: bench-scale
+bench-scale: release ## measures a million accounts on both engines, and several servers; needs 4 GB of disk
+	$(stage) 'scale'
+	@scripts/install-packages.sh python3-venv wrk
+	@Benchmarks/run scale.py
 
 .PHONY: docs
 docs: system ## the reference of every library, as a site in .build/docs
@@ -105,7 +117,7 @@ system:
 .PHONY: test-tools
 test-tools: .venv/installed
 	$(stage) 'tools of the tests'
-	@scripts/install-packages.sh chromium fonts-liberation nginx
+	@scripts/install-packages.sh chromium fonts-liberation nginx pgbouncer
 
 .venv/installed: Tests/Browser/requirements.txt
 	@scripts/install-packages.sh python3-venv

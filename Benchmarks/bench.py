@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from programs import BENCH, FlaskTutorial, Gatehouse
+from programs import BENCH, FlaskTutorial, Gatehouse, Postgres
 
 ROOT = Path(__file__).resolve().parent.parent
 SECONDS = int(os.environ.get("SECONDS_PER_RUN", "5"))
@@ -24,11 +24,13 @@ def wrk(script: str, url: str, connections: int, seconds: int, threads: int = 2,
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def pages(server, path: str, connections: int = 64, seconds: int = SECONDS) -> dict:
+def pages(
+        server, path: str, connections: int = 64, seconds: int = SECONDS, threads: int = 2,
+        cookies: int = 10_000) -> dict:
     used = server.processor_seconds()
     result = wrk(
-        "pages.lua", server.url + path, connections, seconds, COOKIES=str(server.cookies),
-        COOKIE_NAME=server.cookie_name)
+        "pages.lua", server.url + path, connections, seconds, threads, COOKIES=str(server.cookies),
+        COOKIE_COUNT=str(cookies), COOKIE_NAME=server.cookie_name)
     assert result["bad"] == 0, f"{server.url}{path} answered errors: {result}"
     result["processor"] = (server.processor_seconds() - used) / (result["rate"] * seconds) * 1e6
     return result
@@ -89,13 +91,33 @@ def gatehouse(folder: Path, accounts: int) -> dict:
         figures["constant processor"] = median(run["processor"] for run in constant)
         figures["memory after"] = server.memory()
         figures["flood"] = under_flood(server)
-        bare, rates = [], []
-        for _ in range(3):
-            bare.append(float(subprocess.run(
-                [BENCH, "hashes", "--seconds", str(SECONDS)], capture_output=True, text=True, check=True).stdout))
-            rates.append(logins(server, 8)["rate"])
-        figures["hashes"], figures["logins"] = median(bare), median(rates)
-        figures["login ratio"] = median(rate / hashes for rate, hashes in zip(rates, bare))
+        figures |= login_figures(server)
+    return figures
+
+
+def login_figures(server) -> dict:
+    """Logins beside bare hashes, in turn."""
+    bare, rates = [], []
+    for _ in range(3):
+        bare.append(float(subprocess.run(
+            [BENCH, "hashes", "--seconds", str(SECONDS)], capture_output=True, text=True, check=True).stdout))
+        rates.append(logins(server, 8)["rate"])
+    return {"hashes": median(bare), "logins": median(rates),
+            "login ratio": median(rate / hashes for rate, hashes in zip(rates, bare))}
+
+
+def on_postgres(folder: Path, accounts: int) -> dict:
+    """The same on PostgreSQL, in turn with the same on SQLite, and with the Flask tutorial on the same PostgreSQL."""
+    cluster = Postgres()
+    with Gatehouse(folder / "postgres", accounts, cluster.database("gatehouse")) as ours:
+        pages(ours, "/dashboard", seconds=3)
+        with Gatehouse(folder / "large", accounts, seeded=True) as embedded:
+            pages(embedded, "/dashboard", seconds=3)
+            fast, _, ratio = pair(lambda: pages(ours, "/dashboard"), lambda: pages(embedded, "/dashboard"))
+        figures = {"dashboard": median(run["rate"] for run in fast), "sqlite": ratio, "memory": ours.memory()}
+        figures |= login_figures(ours)
+        figures["flask"] = flask(
+            folder / "flask-postgres", accounts, ["--workers", "2", "--threads", "4"], ours, cluster.database("flask"))
     return figures
 
 
@@ -107,29 +129,36 @@ def log_cost(folder: Path, accounts: int) -> float:
         return pair(lambda: pages(logged, "/dashboard"), lambda: pages(plain, "/dashboard"))[2]
 
 
-def flask(folder: Path, accounts: int, workers: list[str], ours) -> dict:
-    with FlaskTutorial(folder, accounts, workers) as server:
+def flask(folder: Path, accounts: int, workers: list[str], ours, database: str | None = None) -> dict:
+    with FlaskTutorial(folder, accounts, workers, database) as server:
         pages(server, "/dashboard", seconds=3)
         fast, slow, ratio = pair(lambda: pages(ours, "/dashboard"), lambda: pages(server, "/dashboard"))
         return {"rate": median(run["rate"] for run in slow), "ours": median(run["rate"] for run in fast),
                 "ratio": ratio, "memory": server.memory(), "flood": under_flood(server)}
 
 
+def shown(name: str, figures):
+    """The figures as they come, so that a run that breaks off leaves what it had."""
+    print(json.dumps({name: figures}, indent=1), flush=True)
+    return figures
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        large = gatehouse(folder / "large", ACCOUNTS)
-        small = gatehouse(folder / "small", 1000)
-        log = log_cost(folder / "large", ACCOUNTS)
+        large = shown("large", gatehouse(folder / "large", ACCOUNTS))
+        small = shown("small", gatehouse(folder / "small", 1000))
+        log = shown("log", log_cost(folder / "large", ACCOUNTS))
         with Gatehouse(folder / "large", ACCOUNTS, seeded=True) as ours:
             pages(ours, "/dashboard", seconds=3)
-            threads = flask(folder / "flask", ACCOUNTS, ["--workers", "2", "--threads", "4"], ours)
-            sync = flask(folder / "flask", ACCOUNTS, ["--workers", "2"], ours)
+            threads = shown(
+                "threads", flask(folder / "flask", ACCOUNTS, ["--workers", "2", "--threads", "4"], ours))
+            sync = shown("sync", flask(folder / "flask", ACCOUNTS, ["--workers", "2"], ours))
+        postgres = shown("postgres", on_postgres(folder, ACCOUNTS))
     text = (ROOT / "Benchmarks/report.md.in").read_text()
     values = {"date": datetime.date.today().isoformat(), "large": large, "small": small, "log": log,
-              "threads": threads, "sync": sync, "seconds": SECONDS, "rounds": ROUNDS}
+              "threads": threads, "sync": sync, "postgres": postgres, "seconds": SECONDS, "rounds": ROUNDS}
     (ROOT / "docs/performance.md").write_text(text.format_map(values))
-    print(json.dumps(values, indent=1))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 -- Opens one page again and again, each request with a cookie drawn from the first thousands of a file.
--- Environment: COOKIES (file), COOKIE_NAME. Prints one line of JSON at the end.
+-- Environment: COOKIES (file), COOKIE_COUNT (how many of its lines), COOKIE_NAME. Prints one line of JSON at the end.
 --
 -- The requests are written before the run: made one by one they would take more of the processor than some of the
 -- servers, which share it with this program.
@@ -10,7 +10,7 @@ function init(args)
     requests[#requests + 1] = wrk.format("GET", nil, {
       ["Cookie"] = os.getenv("COOKIE_NAME") .. "=" .. line, ["User-Agent"] = "bench", ["Accept"] = "text/html",
     })
-    if #requests == 10000 then break end
+    if #requests == tonumber(os.getenv("COOKIE_COUNT")) then break end
   end
   math.randomseed(os.time())
 end

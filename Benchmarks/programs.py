@@ -7,6 +7,7 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from urllib.parse import urlsplit
 
 HERE = Path(__file__).resolve().parent
 BENCH = HERE.parent / ".build/release/gatehouse-bench"
@@ -18,11 +19,30 @@ def free_port() -> int:
         return taken.getsockname()[1]
 
 
+class Postgres:
+    """The PostgreSQL that scripts/with-postgres.sh started, with as many databases in it as are asked for."""
+
+    def __init__(self):
+        self.url = os.environ["GATEHOUSE_TEST_POSTGRES"]
+        self.folder = Path(os.environ["GATEHOUSE_TEST_POSTGRES_FOLDER"])
+
+    def database(self, name: str) -> str:
+        self.run("postgres", f"CREATE DATABASE {name}")
+        return self.url.rsplit("/", 1)[0] + "/" + name
+
+    def run(self, database: str, statement: str) -> str:
+        done = subprocess.run(
+            ["psql", "-X", "-q", "-A", "-t", "-h", self.folder, "-p",
+             str(urlsplit(self.url).port), "-U", "postgres", "-d", database, "-c", statement],
+            capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+
 class Program:
     """A server on a port of its own."""
 
     def launch(self, arguments, path: str, **options):
-        began = time.monotonic()
+        self.began = began = time.monotonic()
         self.process = subprocess.Popen(
             arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
         while True:
@@ -66,16 +86,18 @@ class Gatehouse(Program):
     cookie_name = "session"
     login_kind = "json"
 
-    def __init__(self, folder: Path, accounts: int, seeded: bool = False, log: bool = False):
+    def __init__(
+            self, folder: Path, accounts: int, database: str | None = None, seeded: bool = False, log: bool = False):
         folder.mkdir(parents=True, exist_ok=True)
         self.cookies = folder / "cookies"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        database = database or str(folder / "bench.db")
         if not seeded:
             subprocess.run(
-                [BENCH, "seed", "--database", folder / "bench.db", "--cookies", self.cookies, "--count",
-                 str(accounts)], check=True)
-        arguments = [BENCH, "serve", "--database", folder / "bench.db", "--port", str(self.port)]
+                [BENCH, "seed", "--database", database, "--cookies", self.cookies, "--count", str(accounts)],
+                check=True)
+        arguments = [BENCH, "serve", "--database", database, "--port", str(self.port)]
         if log:
             arguments.append("--log")
         # Started once to learn the dashboard's size, and again with a constant page of that size.
@@ -96,15 +118,15 @@ class FlaskTutorial(Program):
     cookie_name = "session"
     login_kind = "form"
 
-    def __init__(self, folder: Path, accounts: int, workers: list[str]):
+    def __init__(self, folder: Path, accounts: int, workers: list[str], database: str | None = None):
         folder.mkdir(parents=True, exist_ok=True)
         self.cookies = folder / "cookies"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        database = folder / "flask.db"
-        environment = dict(os.environ, FLASK_SECRET="bench" * 8, FLASK_DATABASE=str(database))
+        database = database.replace("postgres:", "postgresql+psycopg2:") if database else f"sqlite:///{folder / 'flask.db'}"
+        environment = dict(os.environ, FLASK_SECRET="bench" * 8, FLASK_DATABASE=database)
         tutorial = HERE / "flask-tutorial"
-        if not database.exists():
+        if not self.cookies.exists():
             subprocess.run(
                 [sys.executable, "seed.py", str(accounts), "10000", self.cookies], cwd=tutorial, env=environment,
                 check=True)

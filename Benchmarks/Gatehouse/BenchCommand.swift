@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gatehouse-bench", subcommands: [SeedCommand.self, ServeCommand.self, HashesCommand.self])
+        commandName: "gatehouse-bench",
+        subcommands: [SeedCommand.self, ExpireCommand.self, ServeCommand.self, HashesCommand.self])
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Gatehouse
 import GatehouseSQL
-import GatehouseSQLite
 
 /// Fills a database with accounts that each have a live session, and writes the sessions' cookies to a file.
 struct SeedCommand: AsyncParsableCommand {
@@ -15,7 +14,7 @@ struct SeedCommand: AsyncParsableCommand {
     private static let batch = 1000
 
     func run() async throws {
-        let store = try SQLStore.sqlite(path: database)
+        let store = try await Engine.open(database)
         let hash = try Argon2id.hash(Array(Seed.password.utf8), .init())
         var lines = ""
         for start in stride(from: 0, to: count, by: Self.batch) {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Gatehouse
 import GatehouseHummingbird
 import GatehousePages
-import GatehouseSQLite
 import Hummingbird
 import Logging
 
@@ -19,8 +18,10 @@ struct ServeCommand: AsyncParsableCommand {
         var configuration = AuthConfiguration()
         configuration.throttle = .unlimitedForDevelopment
         configuration.passwords.placesPerClient = 64
+        // Nothing is sealed here, so that several servers need not share them.
+        configuration.keys = .keys(try KeyRing([RootKey(startsAt: AuthClock.system.now())]))
         let auth = try await Auth(
-            store: .sqlite(path: database), publicURL: "http://127.0.0.1:\(port)", configuration: configuration)
+            store: Engine.open(database), publicURL: "http://127.0.0.1:\(port)", configuration: configuration)
         let router = Router(context: AuthContext.self)
         if log { router.add(middleware: RequestLog()) }
         let page = [UInt8](repeating: UInt8(ascii: "x"), count: constant)

@@ -8,7 +8,7 @@ from werkzeug.security import check_password_hash, generate_password_hash
 
 app = Flask(__name__)
 app.config["SECRET_KEY"] = os.environ["FLASK_SECRET"]
-app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///" + os.environ["FLASK_DATABASE"]
+app.config["SQLALCHEMY_DATABASE_URI"] = os.environ["FLASK_DATABASE"]
 db = SQLAlchemy(app)
 login_manager = LoginManager(app)
 login_manager.login_view = "login"
