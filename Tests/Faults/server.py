@@ -20,20 +20,34 @@ def free_port() -> int:
 
 
 class Server:
-    """One server on a port and a database of its own. It can be killed and started again."""
+    """One server on a port of its own, with a SQLite database of its own or the one it is given by a URL.
 
-    def __init__(self, folder: Path):
+    It can be killed and started again.
+    """
+
+    def __init__(self, folder: Path, database: str | None = None, **settings: str):
         self.folder = folder
         self.port = free_port()
-        self.database = folder / "gatehouse.db"
+        self.database = database or folder / "gatehouse.db"
+        settings = {"throttle_enabled": "off", "log_requests": "off", "database": str(self.database)} | settings
+        self.environment = os.environ | {f"GATEHOUSE_{name.upper()}": value for name, value in settings.items()}
         self.start()
 
+    def run(self, *arguments: str) -> subprocess.CompletedProcess:
+        """Runs a command of `gatehouse` beside the running server, as an operator does."""
+        return subprocess.run(
+            [PROGRAM, *arguments], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, timeout=60)
+
+    def users(self, *arguments: str) -> str:
+        done = self.run("users", *arguments)
+        assert done.returncode == 0, f"users {' '.join(arguments)}: {done.returncode}\n{done.stderr}"
+        return done.stdout
+
     def start(self):
-        environment = dict(os.environ, GATEHOUSE_THROTTLE_ENABLED="off", GATEHOUSE_LOG_REQUESTS="off")
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--host", "127.0.0.1", "--port", str(self.port), "--database", self.database,
-             "--development"],
-            env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            [PROGRAM, "serve", "--host", "127.0.0.1", "--port", str(self.port), "--development"],
+            cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         end = time.monotonic() + 30
         while True:
             try:
