@@ -111,7 +111,8 @@ release: system
 
 .PHONY: system
 system:
-	@scripts/install-packages.sh pkg-config libsodium-dev libpq-dev libsqlite3-dev zlib1g-dev python3
+	@scripts/install-packages.sh pkg-config ca-certificates libcurl4-openssl-dev libpq-dev libsodium-dev \
+		libsqlite3-dev zlib1g-dev python3
 	@command -v swift >/dev/null || { echo 'Missing: Swift 6.3. Get it from https://www.swift.org/install' >&2; exit 1; }
 
 .PHONY: test-tools

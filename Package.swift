@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "GatehousePostgres", targets: ["GatehousePostgres"]),
         .library(name: "GatehouseHummingbird", targets: ["GatehouseHummingbird"]),
         .library(name: "GatehousePages", targets: ["GatehousePages"]),
+        .library(name: "GatehouseSMTP", targets: ["GatehouseSMTP"]),
         .library(name: "GatehouseTLS", targets: ["GatehouseTLS"]),
         .library(name: "GatehouseTesting", targets: ["GatehouseTesting"]),
         .executable(name: "gatehouse", targets: ["GatehouseServer"]),
@@ -45,6 +46,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(
             name: "Gatehouse",
             dependencies: [
@@ -104,6 +106,7 @@ let package = Package(
             ],
             resources: [.embedInCode("Assets/gatehouse.css")],
             swiftSettings: settings),
+        .target(name: "GatehouseSMTP", dependencies: ["CCurl", "Gatehouse"], swiftSettings: settings),
         .target(
             name: "GatehouseTesting",
             dependencies: [
@@ -117,7 +120,7 @@ let package = Package(
             name: "GatehouseServer",
             dependencies: [
                 "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages",
-                "GatehouseTLS",
+                "GatehouseSMTP", "GatehouseTLS",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -170,6 +173,8 @@ let package = Package(
             name: "GatehousePagesTests", dependencies: ["Gatehouse", "GatehousePages"], swiftSettings: settings),
         .testTarget(
             name: "GatehouseServerTests", dependencies: ["Gatehouse", "GatehouseServer"], swiftSettings: settings),
+        .testTarget(
+            name: "GatehouseSMTPTests", dependencies: ["CCurl", "Gatehouse", "GatehouseSMTP"], swiftSettings: settings),
         .testTarget(
             name: "GatehouseTests",
             dependencies: [

@@ -14,6 +14,7 @@ from package import ROOT, manifest
 PLATFORM = {"Dispatch", "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin"}
 
 ALLOWED = {
+    "CCurl": set(),
     "CSodium": set(),
     "CPostgres": set(),
     "Gatehouse": {"CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics"},
@@ -29,13 +30,15 @@ ALLOWED = {
         "NIOHTTPTypes", "NIOHTTPTypesHTTP2", "NIOSSL", "NIOTLS", "ServiceLifecycle",
     },
     "GatehousePages": {"Gatehouse", "GatehouseHummingbird", "HTTPTypes", "Hummingbird"},
+    "GatehouseSMTP": {"CCurl", "Gatehouse"},
     "GatehouseTesting": {
         "Gatehouse", "GatehouseSQL", "GatehouseHummingbird", "HTTPTypes", "Hummingbird", "HummingbirdTesting",
         "NIOCore", "Testing",
     },
     "GatehouseServer": {
-        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages", "GatehouseTLS",
-        "ArgumentParser", "Configuration", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
+        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages", "GatehouseSMTP",
+        "GatehouseTLS", "ArgumentParser", "Configuration", "Hummingbird", "HummingbirdCore", "Logging", "Metrics",
+        "ServiceLifecycle",
     },
 }
 

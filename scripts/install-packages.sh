@@ -9,7 +9,9 @@ PATH="$PATH:/usr/sbin:/sbin"
 # Asks for the thing itself rather than for the package, so that any other way of installing it counts too.
 present() {
     case "$1" in
+    ca-certificates) [ -s /etc/ssl/certs/ca-certificates.crt ] ;;
     fonts-liberation) compgen -G '/usr/share/fonts/*/liberation*' ;;
+    libcurl4-openssl-dev) pkg-config --exists libcurl ;;
     libsodium-dev) pkg-config --exists libsodium ;;
     libpq-dev) pkg-config --exists libpq ;;
     libsqlite3-dev) pkg-config --exists sqlite3 ;;
