@@ -7,7 +7,10 @@ struct GatehouseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gatehouse", abstract: "User accounts, sign-in and sessions for web sites.",
         discussion: "Exit codes: 0 done, 1 failed, 3 not found, 4 refused as it stands, 64 wrong usage.",
-        subcommands: [ServeCommand.self, UsersCommand.self, ConfigCommand.self, DoctorCommand.self])
+        subcommands: [
+            ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, ConfigCommand.self,
+            DoctorCommand.self,
+        ])
 
     static func main() async {
         // A reader that goes away (`| head`) is an error of the write, not the end of the process.

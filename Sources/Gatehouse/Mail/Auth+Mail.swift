@@ -16,6 +16,21 @@ extension Auth {
         return entries.map { QueuedMail(entry: $0, recipient: (try? MailMessage($0, keys: keys))?.recipient) }
     }
 
+    /// Puts a message into the outbox that says no more than that mail arrives.
+    ///
+    /// - Returns: `false` when the site sends no mail.
+    package func sendTestMail(to recipient: EmailAddress) async throws -> Bool {
+        let name = configuration.siteName
+        let message = try MailMessage(
+            "test", to: recipient, subject: "Mail from \(name) arrives",
+            body: MailBody([
+                .text("This message was sent to see whether mail from \(name) arrives. It does."),
+                .link("The site", url: publicURL.origin + "/"),
+                .note("Somebody who manages \(name) asked for it. There is nothing to do."),
+            ]))
+        return try await write { flow in try flow.send(message) }
+    }
+
     /// Lets messages be tried at once, also what was given up; what is on its way is left alone.
     ///
     /// - Returns: how many will be tried.

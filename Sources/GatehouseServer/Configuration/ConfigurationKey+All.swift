@@ -20,6 +20,9 @@ extension ConfigurationKey {
             "The address under which browsers reach the site."),
         .init("site.name", .siteName, \.auth.siteName, standard: "Gatehouse", "The site's name on its pages."),
         .init(
+            "keys", .keys, \.auth.keys, standard: "beside", isSecret: true,
+            "The keys of seals, codes, waiting mail and peppers; several servers need the same."),
+        .init(
             "sessions.idle", .duration(from: "1m", to: "1d"), \.auth.sessions.standard.idle, standard: "30m",
             "How long a session may go unused."),
         .init(
@@ -38,6 +41,9 @@ extension ConfigurationKey {
             "passwords.minimum", .number(15...64, unit: "characters"), \.auth.passwords.minimumLength, standard: "15",
             "The fewest characters of a new password."),
         .init(
+            "passwords.pepper", .onOff, \.auth.passwords.pepper, standard: "off",
+            "Whether passwords are keyed before they are hashed."),
+        .init(
             "passwords.argon2.memory", .number(7168...262_144, unit: "KiB"), \.argon2Memory, standard: "19456",
             "The memory that hashing one password takes."),
         .init(
@@ -47,6 +53,20 @@ extension ConfigurationKey {
             "hashing.threads", .number(1...256, unit: "threads"), \.auth.passwords.hashingThreads,
             standard: .init("the cores it may use") { "\($0.auth.passwords.hashingThreads)" },
             "How many passwords are hashed at the same time."),
+        .init(
+            "mail.url", .mailServer, \.mail.server, standard: "",
+            "The mail server; without one no mail is sent."),
+        .init(
+            "mail.tls", .onOff, \.mail.isEncrypted, standard: "on",
+            "Whether the mail server must speak TLS; off only for one that is trusted with the way to it."),
+        .init(
+            "mail.authorities", .file, \.mail.authorities, standard: "",
+            "A PEM file of the authorities that vouch for the mail server, in place of the system's."),
+        .init("mail.user", .line, \.mail.user, standard: "", "The name to log in to the mail server with."),
+        .init(
+            "mail.password", .secretLine, \.mail.password, standard: "", isSecret: true,
+            "The password to that name."),
+        .init("mail.from", .mailAddress, \.mail.from, standard: "", "The address that mail comes from."),
         .init(
             "throttle.enabled", .onOff, \.isThrottling, standard: "on",
             "Whether guessing is slowed down; off only with --development."),

@@ -11,6 +11,7 @@ struct Settings: Sendable {
     var database = ""
     var publicURL = ""
     var auth = AuthConfiguration()
+    var mail = MailSettings()
     var argon2Memory = 0
     var argon2Passes = 0
     var isThrottling = true
@@ -58,6 +59,7 @@ struct Settings: Sendable {
         }
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
+        auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)
     }
 
     /// Refuses what would be unsafe to serve.

@@ -8,7 +8,7 @@ struct ListUsers: AsyncParsableCommand {
 
     private static let page = 500
 
-    @OptionGroup var options: UserOptions
+    @OptionGroup var options: DatabaseOptions
 
     func run() async throws {
         try await options.withAuth { auth in

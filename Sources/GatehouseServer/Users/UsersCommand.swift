@@ -10,37 +10,12 @@ struct UsersCommand: AsyncParsableCommand {
         ])
 }
 
-/// The options of every command about accounts.
-struct UserOptions: ParsableArguments {
-    @OptionGroup var configuration: ConfigurationOptions
-
-    @Flag(help: "Print JSON, one object a line.")
-    var json = false
-
-    /// Runs `body` on the database, which must be there unless it may be made.
-    func withAuth(creating: Bool = false, _ body: (Auth) async throws -> Void) async throws {
-        let settings = try await configuration.resolve().settings
-        // A mistyped path must not look like a site without accounts.
-        guard creating || PrivateFile.mode(of: settings.database) != nil else {
-            throw CommandFailure("There is no database \(settings.database).", .notFound)
-        }
-        let auth = try await settings.openAuth(logger: settings.quietLogger)
-        do {
-            try await body(auth)
-        } catch {
-            try? await auth.store.close()
-            throw error
-        }
-        try await auth.store.close()
-    }
-}
-
 /// The name of an account, before the options.
 struct AccountOptions: ParsableArguments {
     @Argument(help: "The user name.")
     var name: String
 
-    @OptionGroup var options: UserOptions
+    @OptionGroup var options: DatabaseOptions
 }
 
 /// A command about one account that is there.

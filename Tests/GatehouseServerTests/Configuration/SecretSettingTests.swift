@@ -3,20 +3,20 @@ import Testing
 
 @testable import GatehouseServer
 
-/// No setting of today is secret, so these use a table of their own.
+/// They use a secret setting of their own, which has a range that a value can be outside of.
 @Suite struct SecretSettingTests {
     private let folder = TemporaryFolder()
 
     private let keys =
         ConfigurationKey.all + [
             ConfigurationKey(
-                "mail.password", ValueParser(range: "8 to 64 bytes") { (8...64).contains($0.utf8.count) ? $0 : nil },
+                "test.secret", ValueParser(range: "8 to 64 bytes") { (8...64).contains($0.utf8.count) ? $0 : nil },
                 \.auth.siteName, standard: "changeme", isSecret: true, "A secret.")
         ]
 
     /// Promise: a secret setting is never shown, not even when it cannot be used.
     @Test func `a secret is shown nowhere`() async throws {
-        let environment = ["GATEHOUSE_MAIL_PASSWORD": "hunter2hunter2"]
+        let environment = ["GATEHOUSE_TEST_SECRET": "hunter2hunter2"]
         let resolved = try await ConfigurationSources(environment: environment, keys: keys).resolve()
         let row = ConfigurationRow(try #require(resolved.entries.last))
         #expect(resolved.settings.auth.siteName == "hunter2hunter2")
@@ -24,7 +24,7 @@ import Testing
         #expect(!row.text.contains("hunter2"))
 
         let failure = await #expect(throws: CommandFailure.self) {
-            try await ConfigurationSources(environment: ["GATEHOUSE_MAIL_PASSWORD": "hunter2"], keys: keys).resolve()
+            try await ConfigurationSources(environment: ["GATEHOUSE_TEST_SECRET": "hunter2"], keys: keys).resolve()
         }
         #expect(failure?.message.contains("hunter2") == false)
         #expect(failure?.message.contains("<redacted>") == true)
@@ -33,18 +33,18 @@ import Testing
     /// Promise: a file that holds a secret and that others can read is refused.
     @Test func `a file with a secret must be private`() async throws {
         let file = try folder.write("hunter2hunter2\n", to: "password", mode: 0o600)
-        let sources = ConfigurationSources(environment: ["GATEHOUSE_MAIL_PASSWORD_FILE": file], keys: keys)
+        let sources = ConfigurationSources(environment: ["GATEHOUSE_TEST_SECRET_FILE": file], keys: keys)
         #expect(try await sources.resolve().settings.auth.siteName == "hunter2hunter2")
         for mode in [0o644, 0o640, 0o604] {
             try folder.write("hunter2hunter2\n", to: "password", mode: mode)
             let failure = await #expect(throws: CommandFailure.self) { try await sources.resolve() }
             #expect(failure?.message.contains("chmod 600") == true)
         }
-        let yaml = try folder.write("mail:\n  password: hunter2hunter2\n", to: "c.yaml", mode: 0o644)
+        let yaml = try folder.write("test:\n  secret: hunter2hunter2\n", to: "c.yaml", mode: 0o644)
         await #expect(throws: CommandFailure.self) {
             try await ConfigurationSources(file: yaml, keys: keys).resolve()
         }
-        try folder.write("mail:\n  password: hunter2hunter2\n", to: "c.yaml", mode: 0o600)
+        try folder.write("test:\n  secret: hunter2hunter2\n", to: "c.yaml", mode: 0o600)
         #expect(try await ConfigurationSources(file: yaml, keys: keys).resolve().entries.count == keys.count)
     }
 

@@ -1,0 +1,39 @@
+import Gatehouse
+import Testing
+
+@testable import GatehouseServer
+
+@Suite struct MailSettingTests {
+    @Test func `without a mail server no mail is sent`() async throws {
+        #expect(try await settings([:]).auth.mail.mailer == nil)
+        #expect(try await settings(["mail.from": "site@example.org"]).auth.mail.mailer == nil)
+    }
+
+    @Test func `a mail server and a sender are enough`() async throws {
+        let given = ["mail.url": "smtp://mail.example.org", "mail.from": "site@example.org"]
+        let settings = try await settings(given)
+        #expect(settings.auth.mail.mailer != nil)
+        #expect(settings.mail.isEncrypted)
+    }
+
+    @Test(arguments: [
+        ["mail.url": "smtp://mail.example.org"],
+        ["mail.user": "site", "mail.password": "hunter2hunter2"],
+        ["mail.url": "smtp://h.example", "mail.from": "a@b.example", "mail.user": "site"],
+        ["mail.url": "smtp://h.example", "mail.from": "a@b.example", "mail.password": "hunter2hunter2"],
+        ["mail.url": "smtps://h.example", "mail.from": "a@b.example", "mail.tls": "off"],
+        [
+            "mail.url": "smtp://h.example", "mail.from": "a@b.example", "mail.tls": "off", "mail.user": "site",
+            "mail.password": "hunter2hunter2",
+        ],
+    ])
+    func `settings of mail that do not go together stop the start`(given: [String: String]) async throws {
+        let failure = await #expect(throws: CommandFailure.self) { try await settings(given) }
+        #expect(failure?.message.contains("mail.") == true)
+        #expect(failure?.message.contains("hunter2") == false)
+    }
+
+    private func settings(_ given: [String: String]) async throws -> Settings {
+        try await ConfigurationSources(commandLine: given).resolve().settings
+    }
+}
