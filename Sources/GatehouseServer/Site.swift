@@ -11,6 +11,7 @@ import ServiceLifecycle
 struct Site {
     let auth: Auth
     let settings: Settings
+    let mailbox: Mailbox?
     let logger: Logger
     let draining: Draining
 
@@ -46,6 +47,7 @@ struct Site {
         let pages = SignInPages<AuthContext>(auth)
         router.addRoutes(pages.routes)
         router.addRoutes(SitePages(auth, pages).routes)
+        if let mailbox { router.addRoutes(MailboxPages(auth, pages, mailbox).routes) }
         router.addRoutes(AuthAPI<AuthContext>(auth).routes)
         return router
     }

@@ -16,14 +16,17 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
-        let settings = try await options.resolve().settings
+        var settings = try await options.resolve().settings
         try settings.checkServing(isDevelopment: options.development)
+        let mailbox = try settings.mailbox(isDevelopment: options.development)
+        if let mailbox { settings.auth.mail.mailer = mailbox }
         let logger = settings.logger
         let certificates = try settings.certificates(logger: logger)
         let auth = try await settings.openAuth(logger: logger)
         let progress = Progress()
         let site = Site(
-            auth: auth, settings: settings, logger: logger, draining: Draining(), certificates: certificates
+            auth: auth, settings: settings, mailbox: mailbox, logger: logger, draining: Draining(),
+            certificates: certificates
         ) {
             progress.listens.store(true, ordering: .relaxed)
             try? Console.print("Gatehouse is ready: \(auth.publicURL)")
