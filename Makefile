@@ -27,9 +27,11 @@ run: release ## serves on http://127.0.0.1:8080, with gatehouse.db in this folde
 	@exec .build/release/gatehouse serve --development --host 127.0.0.1 --port 8080 --database gatehouse.db
 
 .PHONY: test
-test: test-fast test-tools ## Swift and fault tests; the browser's have a target of their own
+test: test-fast test-tools ## Swift, fault and mail tests; the browser's have a target of their own
 	$(stage) 'fault tests'
 	@$(with_venv) Tests/Faults/run
+	$(stage) 'mail tests'
+	@$(with_venv) Tests/Mail/run
 
 # Not part of `test` yet: some of its tests fail (see CHANGELOG.md, Known to be open).
 .PHONY: test-browser
