@@ -104,7 +104,10 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
-            resources: [.embedInCode("Assets/gatehouse.css")],
+            resources: [
+                .embedInCode("Assets/favicon.ico"), .embedInCode("Assets/gatehouse.css"),
+                .embedInCode("Assets/gatehouse.js"), .embedInCode("Assets/gatehouse.svg"),
+            ],
             swiftSettings: settings),
         .target(name: "GatehouseSMTP", dependencies: ["CCurl", "Gatehouse"], swiftSettings: settings),
         .target(

@@ -13,7 +13,7 @@ extension SignInPages {
         let loaded = try signedIn(context)
         let next = try fields.optionalText("next")
         func page(_ message: FieldError) -> HTML { confirmPage(loaded, context, next: next, errors: [message]) }
-        guard context.auth.crossSite == .passed else {
+        if try isStale(context) {
             return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
         }
         do {
@@ -35,7 +35,7 @@ extension SignInPages {
         let names: Set = ["current_password", "new_password"]
         let fields = try await AccountBody.form(request, known: names.union(["csrf"]), binary: names)
         let loaded = try signedIn(context)
-        guard context.auth.crossSite == .passed else {
+        if try isStale(context) {
             let message = FieldError(message: layout.strings.forms.stale)
             return FormOutcome.stale(passwordPage(loaded, context, errors: [message]))
         }

@@ -7,7 +7,8 @@ extension SignInPages {
     @Sendable func showLogin(_ request: Request, _ context: Context) async throws -> Response {
         let next = NextQuery.value(of: request)
         if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
-        return HTMLResponse.make(loginPage(context, next: next).utf8)
+        let hasLoggedOut = context.auth.takeLogOutNotice()
+        return HTMLResponse.make(loginPage(context, next: next, hasLoggedOut: hasLoggedOut).utf8)
     }
 
     @Sendable func submitLogin(_ request: Request, _ context: Context) async throws -> Response {
@@ -18,7 +19,7 @@ extension SignInPages {
         func page(_ message: FieldError) -> HTML {
             loginPage(context, next: next, username: username, remember: remember, errors: [message])
         }
-        guard context.auth.crossSite == .passed else {
+        if try isStale(context) {
             // The same form sent twice: the first one signed in already.
             if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
             return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
@@ -39,7 +40,7 @@ extension SignInPages {
 
     @Sendable func submitLogout(_ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
-        guard context.auth.crossSite == .passed else {
+        if try isStale(context) {
             // With nobody signed in there is nothing to end: a second click on the button shows the first one's result.
             let isNobody = context.auth.session == nil && !context.auth.hasRememberCookie
             guard isNobody else { throw AccessRefusal(.crossSite, auth.surface) }
@@ -50,14 +51,15 @@ extension SignInPages {
     }
 
     private func loginPage(
-        _ context: Context, next: String?, username: String = "", remember: Bool = false, errors: [FieldError] = []
+        _ context: Context, next: String?, username: String = "", remember: Bool = false, errors: [FieldError] = [],
+        hasLoggedOut: Bool = false
     ) -> HTML {
         templates.login(
             LoginPage(
                 username: username, errors: errors, csrf: context.auth.csrfToken,
                 next: next.flatMap { ReturnPath($0)?.text } ?? "",
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe, remember: remember,
-                actionPath: paths.login, registerPath: paths.register),
+                actionPath: paths.login, registerPath: paths.register, hasLoggedOut: hasLoggedOut),
             layout)
     }
 }

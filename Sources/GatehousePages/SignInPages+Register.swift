@@ -14,12 +14,12 @@ extension SignInPages {
         let fields = try await AccountBody.form(request, known: known, binary: ["password"])
         let (username, email) = (try fields.text("username"), try fields.optionalText("email"))
         let next = try fields.optionalText("next")
-        func page(_ message: FieldError) -> HTML {
-            registerPage(context, next: next, username: username, email: email ?? "", errors: [message])
+        func page(_ errors: [FieldError]) -> HTML {
+            registerPage(context, next: next, username: username, email: email ?? "", errors: errors)
         }
-        guard context.auth.crossSite == .passed else {
+        if try isStale(context) {
             if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
-            return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
+            return FormOutcome.stale(page([FieldError(message: layout.strings.forms.stale)]))
         }
         var form = RegistrationRequest(username: username, email: email, password: try fields.text("password"))
         for name in extraFields { form.extra[name] = try fields.optionalText(name) }
@@ -28,7 +28,9 @@ extension SignInPages {
                 form, caller: context.auth.caller, replacing: context.auth.session?.id)
             context.auth.adopt(session)
         } catch let error as AuthError {
-            return FormOutcome.response(page(FieldError(error, in: layout.strings)), error)
+            let problems = error.category == .invalid ? auth.problems(with: form) : []
+            let errors = (problems.isEmpty ? [error] : problems).map { FieldError($0, in: layout.strings) }
+            return FormOutcome.response(page(errors), error)
         }
         return .redirect(to: paths.destination(next))
     }

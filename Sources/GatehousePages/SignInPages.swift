@@ -38,14 +38,15 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
             siteName: auth.configuration.siteName, strings: strings,
             paths: LayoutPaths(
                 home: afterLogOut, dashboard: afterLogIn, logOut: paths.logout,
-                styleSheet: StyleSheet.address(paths.styleSheet)))
+                styleSheet: Asset.styleSheet.address(prefix), script: Asset.script.address(prefix),
+                icon: Asset.icon.address(prefix)))
     }
 
     /// The routes.
     public var routes: RouteCollection<Context> {
         register(with: auth.surface)
         let routes = RouteCollection(context: Context.self)
-        routes.get(path(paths.styleSheet)) { _, _ in StyleSheet.response }
+        for asset in Asset.linked { routes.get(path(asset.path(paths.prefix))) { _, _ in asset.response } }
         routes.get(path(paths.register), use: showRegister).post(path(paths.register), use: submitRegister)
         routes.get(path(paths.login), use: showLogin).post(path(paths.login), use: submitLogin)
         routes.post(path(paths.logout), use: submitLogout)
@@ -65,13 +66,24 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         return loaded
     }
 
+    /// Whether a form is out of date, so that its page says so and comes again.
+    ///
+    /// - Throws: a refusal when another site sent it, or when nobody looked where it came from.
+    func isStale(_ context: Context) throws -> Bool {
+        switch context.auth.crossSite {
+        case .passed: return false
+        case .stale: return true
+        case .foreign, .unchecked: throw AccessRefusal(.crossSite, auth.surface)
+        }
+    }
+
     private func register(with surface: WebSurface) {
         surface.paths = .init(login: paths.login, confirm: paths.confirm, password: paths.password)
         for form in [paths.register, paths.login, paths.confirm, paths.password] {
             surface.own(form, [.get, .post], answersStaleForms: true)
         }
         surface.own(paths.logout, [.post], answersStaleForms: true)
-        surface.own(paths.styleSheet, [.get])
+        for asset in Asset.linked { surface.own(asset.path(paths.prefix), [.get]) }
         let (layout, templates) = (layout, templates)
         surface.errorPage = { templates.error(ErrorPage($0, layout.strings), layout).utf8 }
     }

@@ -7,7 +7,7 @@ struct SignInPaths: Sendable {
     let logout: String
     let confirm: String
     let password: String
-    let styleSheet: String
+    let prefix: String
     let afterLogIn: String
     let afterLogOut: String
 
@@ -17,7 +17,7 @@ struct SignInPaths: Sendable {
         logout = prefix + "/logout"
         confirm = prefix + "/confirm"
         password = prefix + "/password"
-        styleSheet = prefix + "/assets/gatehouse.css"
+        self.prefix = prefix
         self.afterLogIn = afterLogIn
         self.afterLogOut = afterLogOut
     }

@@ -2,7 +2,7 @@ public import Gatehouse
 public import GatehouseHummingbird
 public import Hummingbird
 
-/// The pages that make the server a site of its own: `/` and `/dashboard`.
+/// What makes the server a site of its own: `/`, `/dashboard` and `/favicon.ico`.
 public struct SitePages<Context: AuthRequestContext>: Sendable {
     private let auth: Auth
     private let pages: SignInPages<Context>
@@ -15,8 +15,9 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
 
     /// The routes, to be added after `SessionMiddleware`.
     public var routes: RouteCollection<Context> {
-        for path in ["/", "/dashboard"] { auth.surface.own(path, [.get]) }
+        for path in ["/", "/dashboard", "/favicon.ico"] { auth.surface.own(path, [.get]) }
         let routes = RouteCollection(context: Context.self)
+        routes.get("/favicon.ico") { _, _ in Asset.favicon.unversionedResponse }
         routes.get("/", use: home)
         routes.authenticated().get("/dashboard", use: dashboard)
         return routes
@@ -24,7 +25,9 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
 
     @Sendable private func home(_ request: Request, _ context: Context) async throws -> Response {
         let visitor = context.auth.account.map { pages.visitor($0, context) }
-        let page = HomePage(visitor: visitor, registerPath: pages.paths.register, loginPath: pages.paths.login)
+        let page = HomePage(
+            visitor: visitor, registerPath: pages.paths.register, loginPath: pages.paths.login,
+            hasLoggedOut: visitor == nil && context.auth.takeLogOutNotice())
         return HTMLResponse.make(page.html(in: pages.layout).utf8)
     }
 

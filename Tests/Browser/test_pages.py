@@ -25,7 +25,7 @@ LOOKS = {
 @pytest.fixture(scope="module")
 def people(browser, site):
     """Who looks at the pages, with the cookies that they have; nobody has none."""
-    names = {"ida": new_name("ida"), "long": LONG_NAME, "hebrew": HEBREW_NAME, "clerk": new_name("clerk")}
+    names = {"ida": new_name("ida"), "guest": new_name("guest"), "long": LONG_NAME, "hebrew": HEBREW_NAME, "clerk": new_name("clerk")}
     people = {None: None}
     for who, name in names.items():
         keep = () if who == "clerk" else ("--keep-password",)

@@ -9,6 +9,13 @@ extension Auth {
         try await register(request, caller: caller) { account, _ in account }
     }
 
+    /// Everything that is wrong with a registration as it was typed, so that a form can say it at once.
+    ///
+    /// It costs no try and reads nothing: that a name is taken only ``register(_:caller:)`` finds out.
+    public func problems(with request: RegistrationRequest) -> [AuthError] {
+        NewAccount.problems(request, configuration: configuration)
+    }
+
     /// Makes an account and signs its owner in, in one transaction.
     ///
     /// The same form sent twice shows the first one's result: where the name was taken a moment ago by an account with this

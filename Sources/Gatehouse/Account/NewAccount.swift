@@ -8,14 +8,41 @@ struct NewAccount: Sendable {
     ///
     /// - Throws: ``AuthError`` about the first part that cannot be used.
     init(_ request: RegistrationRequest, configuration: AuthConfiguration, allowsReserved: Bool = false) throws {
-        username = try Username(request.username)
+        username = try Self.username(request, allowsReserved: allowsReserved)
+        email = try Self.email(request)
+        password = try Self.password(request, about: username, email, configuration)
+    }
+
+    /// Everything that is wrong with what was typed, in the order of the parts.
+    static func problems(_ request: RegistrationRequest, configuration: AuthConfiguration) -> [AuthError] {
+        let name = Result { try username(request, allowsReserved: false) }
+        let address = Result { try email(request) }
+        let secret = Result {
+            try password(request, about: try? name.get(), (try? address.get()) ?? nil, configuration)
+        }
+        let failures = [name.map { _ in }, address.map { _ in }, secret.map { _ in }]
+        return failures.compactMap { if case .failure(let error as AuthError) = $0 { error } else { nil } }
+    }
+
+    private static func username(_ request: RegistrationRequest, allowsReserved: Bool) throws -> Username {
+        let username = try Username(request.username)
         guard allowsReserved || !username.isReserved else {
             throw AuthError.invalidUsername("This user name is reserved. Choose another one.")
         }
-        email = try request.email.flatMap { $0.utf8.isEmpty ? nil : try EmailAddress($0) }
-        password = try Password(request.password.expose())
-        let words = [username.text] + (email.map { [$0.text] } ?? [])
-        try configuration.checkNewPassword(password, about: words)
+        return username
+    }
+
+    private static func email(_ request: RegistrationRequest) throws -> EmailAddress? {
+        try request.email.flatMap { $0.utf8.isEmpty ? nil : try EmailAddress($0) }
+    }
+
+    private static func password(
+        _ request: RegistrationRequest, about username: Username?, _ email: EmailAddress?,
+        _ configuration: AuthConfiguration
+    ) throws -> Password {
+        let password = try Password(request.password.expose())
+        try configuration.checkNewPassword(password, about: [username?.text, email?.text].compactMap { $0 })
+        return password
     }
 
     /// Stores it.

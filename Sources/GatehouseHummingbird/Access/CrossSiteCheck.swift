@@ -8,6 +8,14 @@ import NIOCore
 /// `Sec-Fetch-Site`, if sent, must be `same-origin`; otherwise `Origin`, if sent, must equal the public URL's. Then the
 /// token must be the one of the session's, or before login of the pre-login cookie's, secret.
 struct CrossSiteCheck {
+    /// Where the browser says that a request came from.
+    enum Source {
+        case own
+        case foreign
+        /// Neither header was sent: an old browser, or none.
+        case unsaid
+    }
+
     let surface: WebSurface
 
     /// Methods that never change anything.
@@ -16,14 +24,14 @@ struct CrossSiteCheck {
     }
 
     /// Judges the headers alone.
-    func judgeSource(_ headers: HTTPFields) -> CrossSiteVerdict {
+    func source(of headers: HTTPFields) -> Source {
         if headers.contains(.secFetchSite) {
-            return isExactly("same-origin", headers[values: .secFetchSite]) ? .passed : .foreign
+            return isExactly("same-origin", headers[values: .secFetchSite]) ? .own : .foreign
         }
         if headers.contains(.origin) {
-            return isExactly(surface.publicURL.origin, headers[values: .origin]) ? .passed : .foreign
+            return isExactly(surface.publicURL.origin, headers[values: .origin]) ? .own : .foreign
         }
-        return .passed
+        return .unsaid
     }
 
     /// Judges the token, which stands in `X-CSRF-Token` or in the form field `csrf`.

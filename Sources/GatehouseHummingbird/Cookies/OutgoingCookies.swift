@@ -51,6 +51,7 @@ extension CookieNames {
         case .prelogin: prelogin
         case .remember: remember
         case .retry: retry
+        case .notice: notice
         }
     }
 }

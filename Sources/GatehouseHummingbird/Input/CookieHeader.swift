@@ -6,7 +6,7 @@
 struct CookieHeader: Sendable {
     /// A cookie of ours.
     enum Kind: Sendable, CaseIterable {
-        case session, prelogin, remember, retry
+        case session, prelogin, remember, retry, notice
     }
 
     /// The longest value that is looked at, in bytes; a longer one counts as absent.
@@ -20,6 +20,7 @@ struct CookieHeader: Sendable {
     private var prelogin = Slot.notSent
     private var remember = Slot.notSent
     private var retry = Slot.notSent
+    private var notice = Slot.notSent
 
     /// Reads the header's value, several fields joined by `; `.
     init(_ header: String?, names: CookieNames) {
@@ -32,10 +33,13 @@ struct CookieHeader: Sendable {
         header.withUTF8 { read($0, names: names) }
     }
 
-    /// Whether one of our names was sent, be its value usable or not.
+    /// Whether one of our names that have a say was sent, be its value usable or not; a notice only says something.
     var hasAny: Bool {
         session != .notSent || prelogin != .notSent || remember != .notSent || retry != .notSent
     }
+
+    /// Whether this cookie was sent, be its value usable or not.
+    func wasSent(_ kind: Kind) -> Bool { self[kind] != .notSent }
 
     /// The value of a cookie, `nil` when it was not sent, sent twice or is too long.
     func value(_ kind: Kind) -> String? {
@@ -67,6 +71,7 @@ extension CookieHeader {
             case .prelogin: prelogin
             case .remember: remember
             case .retry: retry
+            case .notice: notice
             }
         }
         set {
@@ -75,6 +80,7 @@ extension CookieHeader {
             case .prelogin: prelogin = newValue
             case .remember: remember = newValue
             case .retry: retry = newValue
+            case .notice: notice = newValue
             }
         }
     }

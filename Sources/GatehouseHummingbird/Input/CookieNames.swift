@@ -7,6 +7,7 @@ struct CookieNames: Sendable {
     let prelogin: String
     let remember: String
     let retry: String
+    let notice: String
 
     init(isSecure: Bool) {
         let prefix = isSecure ? "__Host-" : ""
@@ -14,6 +15,7 @@ struct CookieNames: Sendable {
         prelogin = prefix + "prelogin"
         remember = prefix + "remember"
         retry = prefix + "retry"
+        notice = prefix + "notice"
     }
 
     /// The cookie that has exactly these bytes as its name.
@@ -22,6 +24,7 @@ struct CookieNames: Sendable {
         if Self.isSame(prelogin, name) { return .prelogin }
         if Self.isSame(remember, name) { return .remember }
         if Self.isSame(retry, name) { return .retry }
+        if Self.isSame(notice, name) { return .notice }
         return nil
     }
 

@@ -51,13 +51,14 @@ public struct RequestAuth<User: Sendable>: Sendable {
     /// Without a session it is bound to a random cookie that is set with the response.
     public var csrfToken: String { state?.csrfToken ?? "" }
 
-    /// What the cross-site check found.
-    ///
-    /// Only routes that answer a stale form themselves ever see anything but `.passed`.
-    package var crossSite: CrossSiteVerdict { state?.look { $0.verdict } ?? .passed }
+    /// What the cross-site check found; a form goes on only with `.passed`.
+    package var crossSite: CrossSiteVerdict { state?.look { $0.verdict } ?? .unchecked }
 
     /// Whether the browser holds a remember cookie, good or not.
     package var hasRememberCookie: Bool { state?.cookies.value(.remember) != nil }
+
+    /// Whether this browser logged out just now; the answer is given once.
+    package func takeLogOutNotice() -> Bool { state?.takeLogOutNotice() ?? false }
 
     /// The session with its account, for the flows of `Auth`.
     package var loaded: LoadedSession? { state?.loaded }

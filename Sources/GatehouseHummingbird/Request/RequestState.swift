@@ -15,7 +15,7 @@ final class RequestState: Sendable {
         var account: Account?
         /// The application's own user; `nil` where the account itself is the user.
         var user: (any Sendable)?
-        var verdict = CrossSiteVerdict.passed
+        var verdict = CrossSiteVerdict.unchecked
         var sessionSecret: String?
         var preloginSecret: String?
         var cookies = OutgoingCookies()
@@ -93,10 +93,40 @@ final class RequestState: Sendable {
             current.account = nil
             current.user = nil
             current.sessionSecret = nil
-            current.cookies.clear(.session)
-            current.cookies.clear(.remember)
+            // Only what is there: another site's form comes without cookies, and must not take any away either.
+            let held = [CookieHeader.Kind.session, .remember].filter {
+                cookies.wasSent($0) || current.cookies.value($0) != nil
+            }
+            guard !held.isEmpty else { return }
+            for kind in held { current.cookies.clear(kind) }
             current.cookies.clearsSiteData = surface.clearsSiteData
+            if Accepts.html(head.headerFields) { greetStranger(&current) }
         }
+    }
+
+    private static let loggedOutNotice = "logged-out"
+
+    /// Whether the browser logged out just now; says it once.
+    func takeLogOutNotice() -> Bool {
+        guard cookies.value(.notice) == Self.loggedOutNotice else { return false }
+        change { $0.cookies.clear(.notice) }
+        return true
+    }
+
+    /// Gives a browser that logged out the secret of a stranger's next form, and the notice for its next page.
+    ///
+    /// These two also end what the browser remembers of private pages. Chromium keeps them for the back button although
+    /// they say `no-store`, until more cookies have changed than the redirect that led to them had changed; a login
+    /// changes up to three, and a log-out alone takes away two.
+    private func greetStranger(_ current: inout Current) {
+        setPrelogin(in: &current)
+        current.cookies.set(.notice, Self.loggedOutNotice, maxAge: 10)
+    }
+
+    private func setPrelogin(in current: inout Current) {
+        let secret = CSRFToken.newSecret()
+        current.preloginSecret = secret
+        current.cookies.set(.prelogin, secret)
     }
 
     var csrfToken: String {
@@ -105,10 +135,8 @@ final class RequestState: Sendable {
                 return CSRFToken.token(for: secret)
             }
             if let secret = current.preloginSecret ?? validPrelogin { return CSRFToken.token(for: secret) }
-            let secret = CSRFToken.newSecret()
-            current.preloginSecret = secret
-            current.cookies.set(.prelogin, secret)
-            return CSRFToken.token(for: secret)
+            setPrelogin(in: &current)
+            return current.preloginSecret.map(CSRFToken.token) ?? ""
         }
     }
 

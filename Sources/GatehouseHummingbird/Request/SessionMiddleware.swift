@@ -58,35 +58,39 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
         _ next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         if state.cookies.duplicates { auth.refuse(.duplicateCookie, caller: state.caller) }
+        var request = request
         switch try await identifier.identify(request, isHead: context.auth.isHead, state) {
         case .answer(let response):
             return response
-        case .cookie where !CrossSiteCheck.isSafe(request.method):
-            var request = request
-            try await check(&request, context, state)
-            return try await next(request, context)
-        case .cookie, .credential:
-            return try await next(request, context)
+        case .cookie:
+            try await check(&request, context, state, hangsOnCookies: state.cookies.hasAny)
+        case .credential:
+            try await check(&request, context, state, hangsOnCookies: false)
         }
+        return try await next(request, context)
     }
 
     /// Judges a request that may change something.
     ///
-    /// Without a cookie of ours nothing hangs on it, except on our own forms.
+    /// Without a cookie of ours nothing hangs on it, except on our own forms: those give cookies. Which form it is says
+    /// the route that the router chose, not the text of the address, of which a router may take several for one.
     private func check(
-        _ request: inout Request, _ context: Context, _ state: RequestState
+        _ request: inout Request, _ context: Context, _ state: RequestState, hangsOnCookies: Bool
     ) async throws {
-        let path = RequestTarget.path(of: request.head)
-        let isOwnForm = surface.answersStaleForms(path)
-        guard isOwnForm || state.cookies.hasAny else { return }
-        var verdict = crossSite.judgeSource(request.headers)
-        if verdict == .passed {
+        guard !CrossSiteCheck.isSafe(request.method) else { return }
+        let isOwnForm = surface.answersStaleForms(context.endpointPath ?? "")
+        guard isOwnForm || hangsOnCookies else { return }
+        let source = crossSite.source(of: request.headers)
+        var verdict = CrossSiteVerdict.foreign
+        if source != .foreign {
             let limit = isOwnForm ? AccountBody.limit : context.maxUploadSize
             verdict = try await crossSite.judgeToken(&request, secret: state.expectedSecret, bodyLimit: limit)
         }
-        guard verdict != .passed else { return }
-        auth.refuse(.crossSite, caller: state.caller, account: state.loaded?.account.id)
-        guard isOwnForm, verdict == .stale else { throw AccessRefusal(.crossSite, surface) }
+        if verdict != .passed {
+            auth.refuse(.crossSite, caller: state.caller, account: state.loaded?.account.id)
+            let mayBeOurs = source == .own || state.loaded == nil
+            guard isOwnForm, verdict == .stale, mayBeOurs else { throw AccessRefusal(.crossSite, surface) }
+        }
         state.change { $0.verdict = verdict }
     }
 

@@ -5,7 +5,8 @@ package import Hummingbird
 package enum HTMLResponse {
     /// Nothing from another host, no inline script or style, no framing; forms go to ourselves.
     package static let contentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
 
     /// The response with this page, given as UTF-8.
     package static func make(_ html: [UInt8], status: HTTPResponse.Status = .ok) -> Response {

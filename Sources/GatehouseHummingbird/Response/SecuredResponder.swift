@@ -20,7 +20,7 @@ public struct SecuredResponder<Context: AuthRequestContext>: HTTPResponder {
 
     /// Answers a request; never throws but for a connection that broke while the request was read.
     public func respond(to request: Request, context: Context) async throws -> Response {
-        var response = loopback?.answer(request) ?? nil
+        var response = loopback?.answer(request) ?? otherSpelling(request)
         if response == nil {
             do {
                 response = try await route(request, context)
@@ -33,6 +33,21 @@ public struct SecuredResponder<Context: AuthRequestContext>: HTTPResponder {
         var secured = response ?? Response(status: .internalServerError)
         headers.apply(to: &secured.headers)
         return secured
+    }
+
+    /// A path of ours has one spelling: what a router takes for the same leads a GET to it, and is nothing to a form.
+    private func otherSpelling(_ request: Request) -> Response? {
+        guard let path = RequestTarget.withoutEmptyComponents(RequestTarget.path(of: request.head)),
+            let methods = surface.methods(of: path)
+        else { return nil }
+        guard methods.contains(.get), CrossSiteCheck.isSafe(request.method) else {
+            return errors.response(ErrorDescription(status: .notFound), request)
+        }
+        let query = (request.head.path ?? "").utf8.drop { $0 != UInt8(ascii: "?") }
+        let target = ReturnPath(path + String(decoding: query, as: UTF8.self))?.text ?? path
+        var response = Response.redirect(to: target, type: .permanent)
+        response.headers[.cacheControl] = "no-store"
+        return response
     }
 
     private func route(_ request: Request, _ context: Context) async throws -> Response {

@@ -9,9 +9,13 @@ public struct HomePage: Sendable {
     /// Where one logs in.
     public var loginPath: String
 
+    /// Whether to say that the visitor logged out just now.
+    public var hasLoggedOut: Bool
+
     /// The front page for this visitor.
-    public init(visitor: Visitor? = nil, registerPath: String?, loginPath: String) {
+    public init(visitor: Visitor? = nil, registerPath: String?, loginPath: String, hasLoggedOut: Bool = false) {
         self.visitor = visitor
+        self.hasLoggedOut = hasLoggedOut
         self.registerPath = registerPath
         self.loginPath = loginPath
     }
@@ -22,7 +26,7 @@ public struct HomePage: Sendable {
         let content: HTML = """
             <div class="welcome">
             <div>
-            <h1><bdi>\(layout.siteName)</bdi></h1>
+            \(hasLoggedOut ? layout.loggedOutNotice : nil)<h1><bdi>\(layout.siteName)</bdi></h1>
             \(visitor.map { signedIn($0, layout) } ?? signedOut(strings))</div>
             <div class="arch" aria-hidden="true"></div>
             </div>

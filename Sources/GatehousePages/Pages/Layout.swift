@@ -21,6 +21,7 @@ public final class Layout: Sendable {
     public let paths: LayoutPaths
 
     let dashboard: DashboardFrame
+    let loggedOutNotice: HTML
     private let head: PageHead
     private let header: VisitorHeader
     private let narrow: HTML = "</header>\n<main class=\"narrow\">\n"
@@ -35,6 +36,7 @@ public final class Layout: Sendable {
         head = PageHead(siteName: siteName, strings: strings, paths: paths)
         header = VisitorHeader(strings.frame, paths)
         dashboard = DashboardFrame(strings.dashboard, head: head)
+        loggedOutNotice = "<p class=\"notice\" role=\"status\">\(strings.frame.loggedOut)</p>\n"
     }
 
     /// A whole page: `content` in the frame, under `title`, with the visitor's name and way out if there is a visitor.

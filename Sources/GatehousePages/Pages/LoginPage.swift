@@ -24,10 +24,14 @@ public struct LoginPage: Sendable {
     /// Where an account is made; `nil` when nobody can.
     public var registerPath: String?
 
+    /// Whether to say that the visitor logged out just now.
+    public var hasLoggedOut: Bool
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
-        rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?
+        rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
+        hasLoggedOut: Bool = false
     ) {
         self.username = username
         self.errors = errors
@@ -37,13 +41,15 @@ public struct LoginPage: Sendable {
         self.remember = remember
         self.actionPath = actionPath
         self.registerPath = registerPath
+        self.hasLoggedOut = hasLoggedOut
     }
 
     /// The whole page.
     public func html(in layout: Layout) -> HTML {
         let (strings, forms) = (layout.strings.login, layout.strings.forms)
         let form = Form(
-            title: strings.title, errors: errors, actionPath: actionPath, csrf: csrf, next: next,
+            title: strings.title, introduction: hasLoggedOut ? layout.loggedOutNotice : nil, errors: errors,
+            actionPath: actionPath, csrf: csrf, next: next,
             fields: [
                 .username(username, forms),
                 .currentPassword(name: "password", label: forms.password),

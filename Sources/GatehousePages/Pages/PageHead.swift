@@ -9,6 +9,7 @@ struct PageHead: Sendable {
         self.siteName = siteName
         title = strings.frame.title
         let extra: HTML? = paths.extraStyleSheet.map { "<link rel=\"stylesheet\" href=\"\(path: $0)\">\n" }
+        let script: HTML? = paths.script.map { "<script src=\"\(path: $0)\" defer></script>\n" }
         let icon: HTML? = paths.icon.map { "<link rel=\"icon\" href=\"\(path: $0)\">\n" }
         let logo: HTML? = paths.logo.map { "<img class=\"logo\" src=\"\(path: $0)\" alt=\"\">" }
         beforeTitle = """
@@ -19,7 +20,7 @@ struct PageHead: Sendable {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <link rel="stylesheet" href="\(path: paths.styleSheet)">
-            \(extra)\(icon)<title>
+            \(extra)\(script)\(icon)<title>
             """
         afterTitle = """
             </title>

@@ -30,7 +30,7 @@ struct VisitorHeader: Sendable {
             """
         beforeToken = """
             </bdi></a>
-            <form method="post" action="\(path: paths.logOut)">
+            <form method="post" action="\(path: paths.logOut)" data-private>
             <input type="hidden" name="csrf" value="
             """
         afterToken = """

@@ -5,6 +5,8 @@ extension Strings {
         public var title: @Sendable (_ page: HTML, _ site: String) -> HTML = { "\($0) · \($1)" }
         /// The button that ends the session.
         public var logOut = "Log out"
+        /// Said on the first page after it.
+        public var loggedOut = "You are logged out."
         /// What stands before the user's name, for those who cannot see where it stands.
         public var signedInAs = "Signed in as"
     }

@@ -57,6 +57,11 @@ def stale(page: Page, url: str):
     button(page, "Create account").click()
 
 
+def logged_out(page: Page, url: str):
+    page.goto(url + "/dashboard")
+    button(page, "Log out").click()
+
+
 def too_large(page: Page, url: str):
     fill_login(page, url, "x" * 20_000, "short")
     button(page, "Log in").click()
@@ -65,6 +70,7 @@ def too_large(page: Page, url: str):
 PAGES = [
     Shown("home", None, at("/"), "Gatehouse"),
     Shown("home-signed-in", "ida", at("/"), "Gatehouse"),
+    Shown("home-logged-out", "guest", logged_out, "Gatehouse"),
     Shown("register", None, at("/register"), "Create an account"),
     Shown("register-wrong", None, all_wrong, "Create an account", 422),
     Shown("register-weak-password", None,

@@ -43,7 +43,10 @@ class Watch:
             self.problems.append(f"console: {message.text} ({address})")
 
     def _failed(self, request):
-        if not (self.aborts_allowed and request.is_navigation_request() and "ABORTED" in (request.failure or "")):
+        is_page = request.is_navigation_request()
+        # The tab's picture comes last, and may be overtaken by whoever goes on quickly.
+        may_be_aborted = self.aborts_allowed if is_page else request.url.partition("?")[0].endswith(".svg")
+        if not (may_be_aborted and "ABORTED" in (request.failure or "")):
             self.problems.append(f"failed: {request.method} {request.url}: {request.failure}")
 
     def _response(self, response):
