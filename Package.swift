@@ -122,8 +122,8 @@ let package = Package(
         .executableTarget(
             name: "GatehouseServer",
             dependencies: [
-                "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages",
-                "GatehouseSMTP", "GatehouseTLS",
+                "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird",
+                "GatehousePages", "GatehouseSMTP", "GatehouseTLS",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -23,8 +23,8 @@ class Postgres:
     """The PostgreSQL that scripts/with-postgres.sh started, with as many databases in it as are asked for."""
 
     def __init__(self):
-        self.url = os.environ["GATEHOUSE_TEST_POSTGRES"]
-        self.folder = Path(os.environ["GATEHOUSE_TEST_POSTGRES_FOLDER"])
+        self.url = os.environ["TEST_POSTGRES_URL"]
+        self.folder = Path(os.environ["TEST_POSTGRES_FOLDER"])
 
     def database(self, name: str) -> str:
         self.run("postgres", f"CREATE DATABASE {name}")

@@ -36,9 +36,9 @@ ALLOWED = {
         "NIOCore", "Testing",
     },
     "GatehouseServer": {
-        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehouseHummingbird", "GatehousePages", "GatehouseSMTP",
-        "GatehouseTLS", "ArgumentParser", "Configuration", "Hummingbird", "HummingbirdCore", "Logging", "Metrics",
-        "ServiceLifecycle",
+        "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird", "GatehousePages",
+        "GatehouseSMTP", "GatehouseTLS", "ArgumentParser", "Configuration", "Hummingbird", "HummingbirdCore", "Logging",
+        "Metrics", "ServiceLifecycle",
     },
 }
 

@@ -5,7 +5,7 @@
 #   scripts/check-postgres-sql.sh [script.sql]      without an argument: what gatehouse-sql-dump prints
 set -euo pipefail
 
-if [ -z "${GATEHOUSE_TEST_POSTGRES_FOLDER:-}" ]; then
+if [ -z "${TEST_POSTGRES_FOLDER:-}" ]; then
     exec "$(dirname "$0")/with-postgres.sh" "$0" "$@"
 fi
 cd "$(dirname "$0")/.."
@@ -18,9 +18,9 @@ if ! grep -q '^PREPARE ' "$script"; then
     exit 1
 fi
 
-port=${GATEHOUSE_TEST_POSTGRES##*:}
+port=${TEST_POSTGRES_URL##*:}
 port=${port%%/*}
-statements() { psql -X -q -h "$GATEHOUSE_TEST_POSTGRES_FOLDER" -p "$port" -U postgres -d postgres -v ON_ERROR_STOP=1 "$@"; }
+statements() { psql -X -q -h "$TEST_POSTGRES_FOLDER" -p "$port" -U postgres -d postgres -v ON_ERROR_STOP=1 "$@"; }
 statements -o /dev/null -f "$script"
 version=$(statements -At -c 'SHOW server_version' | grep -oE '^[0-9.]+')
 echo "PostgreSQL $version accepts $(grep -c '^PREPARE ' "$script") statements"

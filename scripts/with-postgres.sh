@@ -3,10 +3,10 @@
 #
 #   scripts/with-postgres.sh swift test
 #
-# The command finds the server by two variables: GATEHOUSE_TEST_POSTGRES is the URL of an empty database, with a
-# superuser and a password made for this run; GATEHOUSE_TEST_POSTGRES_FOLDER holds the data, the log and a socket that
+# The command finds the server by two variables: TEST_POSTGRES_URL is the URL of an empty database, with a
+# superuser and a password made for this run; TEST_POSTGRES_FOLDER holds the data, the log and a socket that
 # needs no password and that only this user reaches. It listens on loopback, at a port that was free. Nothing waits for
-# the disk, unless GATEHOUSE_TEST_POSTGRES_FSYNC is on, as it is for measurements.
+# the disk, unless TEST_POSTGRES_FSYNC is on, as it is for measurements.
 set -euo pipefail
 
 "$(dirname "$0")/install-packages.sh" postgresql python3
@@ -41,11 +41,11 @@ port = $port
 unix_socket_directories = '$folder'
 max_connections = 400
 shared_buffers = 64MB
-fsync = ${GATEHOUSE_TEST_POSTGRES_FSYNC:-off}
-full_page_writes = ${GATEHOUSE_TEST_POSTGRES_FSYNC:-off}
+fsync = ${TEST_POSTGRES_FSYNC:-off}
+full_page_writes = ${TEST_POSTGRES_FSYNC:-off}
 EOF
 as_owner "$bin/pg_ctl" -D data -w -t 60 -l server.log start >/dev/null || { cat "$folder/server.log" >&2; exit 1; }
 
-export GATEHOUSE_TEST_POSTGRES="postgres://postgres:$password@127.0.0.1:$port/postgres"
-export GATEHOUSE_TEST_POSTGRES_FOLDER="$folder"
+export TEST_POSTGRES_URL="postgres://postgres:$password@127.0.0.1:$port/postgres"
+export TEST_POSTGRES_FOLDER="$folder"
 "$@"

@@ -64,7 +64,7 @@ struct PostgresAddress: Sendable {
     func harmless(_ text: String) -> String {
         let parameters = parameters.expose()
         let secrets = ["password", "sslpassword"].compactMap { parameters[$0] }.filter { !$0.isEmpty }
-        let line = text.split(separator: "\n").joined(separator: " ")
+        let line = text.split { $0.isWhitespace }.joined(separator: " ")
         return secrets.reduce(line) { PostgresAddress.cut($1, from: $0) }
     }
 

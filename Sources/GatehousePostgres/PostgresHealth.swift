@@ -3,38 +3,53 @@ import GatehouseSQL
 
 /// What a look at a database tells about it, for `gatehouse doctor` and its like.
 public struct PostgresHealth: Sendable {
+    /// Whether the words of other processes can be heard.
+    public enum Revocations: Sendable, Equatable {
+        /// They are heard.
+        case heard
+        /// Nobody listens, because a pooler would not let the words through.
+        case notListenedTo
+        /// What is listened to is another database.
+        case elsewhere
+        /// What is to be listened to is not reached, for this reason.
+        case unreachable(String)
+    }
+
+    /// Host, port and database.
+    public package(set) var place: String
+
     /// The server's version, such as `15.18`.
-    public let version: String
+    public package(set) var version: String
 
     /// Whether the server follows another one and takes no writes.
-    public let isInRecovery: Bool
+    public package(set) var isInRecovery: Bool
 
     /// Whether what travels is encrypted, or stays on this machine.
-    public let isProtected: Bool
+    public package(set) var isProtected: Bool
 
     /// The number of the newest migration, `nil` where there is no schema of ours yet.
-    public let migration: Int64?
+    public package(set) var migration: Int64?
 
     /// The tables that this role may not read and change as the store must.
-    public let deniedTables: [String]
+    public package(set) var deniedTables: [String]
 
     /// Whether this role may make tables, which migrations do.
-    public let canMigrate: Bool
+    public package(set) var canMigrate: Bool
 
     /// The server's `synchronous_commit`: with `off` a commit that was answered can be lost in a crash.
-    public let synchronousCommit: String
+    public package(set) var synchronousCommit: String
 
     /// Whether the server writes to the disk what it says is written.
-    public let flushesToDisk: Bool
+    public package(set) var flushesToDisk: Bool
 
     /// How many connections the server allows to all together.
-    public let maximumConnections: Int64
+    public package(set) var maximumConnections: Int64
 
     /// How far the server's clock is ahead of ours.
-    public let clockLead: Duration
+    public package(set) var clockLead: Duration
 
     /// Whether revocations of other processes can be heard.
-    public let listensToRevocations: Bool
+    public package(set) var revocations: Revocations
 }
 
 extension PostgresHealth {
@@ -51,17 +66,20 @@ extension PostgresHealth {
         return try await onThread {
             do {
                 let session = try PostgresSession(database.core.address, options)
-                let listens = try database.listenAddress.map { try PostgresHealth.hears($0, options, session) } ?? false
-                return try PostgresHealth(session, options, listens: listens)
+                let heard = try PostgresHealth.revocations(at: database.listenAddress, options, session)
+                return try PostgresHealth(session, options, place: database.core.address.shown, heard)
             } catch let failure as PostgresFailure {
                 throw failure.error
             }
         }
     }
 
-    private init(_ session: PostgresSession, _ options: PostgresOptions, listens: Bool) throws {
+    fileprivate init(
+        _ session: PostgresSession, _ options: PostgresOptions, place: String, _ revocations: Revocations
+    ) throws {
         let row = try session.row(PostgresHealth.question)
         let serverTime = Timestamp(microseconds: try row.integer("now"))
+        self.place = place
         version = session.link.version
         isInRecovery = try row.integer("recovers") == 1
         isProtected = try session.link.isEncrypted || row.integer("is_local") == 1
@@ -70,7 +88,7 @@ extension PostgresHealth {
         flushesToDisk = try row.text("fsync") == "on"
         maximumConnections = try row.integer("maximum")
         clockLead = serverTime.since(options.clock.now())
-        listensToRevocations = listens
+        self.revocations = revocations
         migration =
             try row.integer("has_schema") == 1
             ? try session.row("SELECT max(number) AS newest FROM \(SQLStore.gate)")
@@ -98,13 +116,20 @@ extension PostgresHealth {
         }
     }
 
-    /// Whether this address leads to the server of the session and can be listened at.
-    private static func hears(
-        _ address: PostgresAddress, _ options: PostgresOptions, _ session: PostgresSession
-    ) throws -> Bool {
-        let other = try PostgresSession(address, options)
-        try other.enqueue("LISTEN \(PostgresListener.channel)")
+    private static func revocations(
+        at address: PostgresAddress?, _ options: PostgresOptions, _ session: PostgresSession
+    ) throws -> Revocations {
+        guard let address else { return .notListenedTo }
         let question = PostgresTicket.serverQuestion
-        return try other.row(question).text("server") == session.row(question).text("server")
+        let here = try session.row(question).text("server")
+        do {
+            let other = try PostgresSession(address, options)
+            try other.enqueue("LISTEN \(PostgresListener.channel)")
+            return try other.row(question).text("server") == here ? .heard : .elsewhere
+        } catch let failure as PostgresFailure {
+            return .unreachable("\(failure.error)")
+        } catch {
+            return .unreachable((error as? AuthError)?.reason ?? "\(error)")
+        }
     }
 }

@@ -1,4 +1,6 @@
 import Gatehouse
+import GatehousePostgres
+import GatehouseSQL
 import GatehouseSQLite
 import Logging
 
@@ -15,8 +17,15 @@ extension Settings {
         return logger
     }
 
-    /// Opens the database, which is made when it is not there, and puts ``Auth`` in front of it.
+    /// Opens the database and puts ``Auth`` in front of it; a SQLite file is made when it is not there.
     func openAuth(logger: Logger) async throws -> Auth {
-        try await Auth(store: .sqlite(path: database), publicURL: publicURL, configuration: auth, logger: logger)
+        try await Auth(store: openStore(logger: logger), publicURL: publicURL, configuration: auth, logger: logger)
+    }
+
+    private func openStore(logger: Logger) async throws -> SQLStore {
+        guard isOnPostgres else { return try .sqlite(path: database) }
+        var options = postgres
+        options.notice = { logger.notice("PostgreSQL", metadata: ["said": "\($0)"]) }
+        return try await .postgres(url: database, options: options)
     }
 }

@@ -6,7 +6,7 @@ import GatehouseSQLite
 
 /// The engine that suites run on which do not care which it is.
 ///
-/// They run once on SQLite and, with `GATEHOUSE_TEST_ENGINE=postgres`, once on PostgreSQL (`make test-fast` does both).
+/// They run once on SQLite and, with `TEST_ENGINE=postgres`, once on PostgreSQL (`make test-fast` does both).
 package enum TestEngine: String, Sendable {
     case sqlite, postgres
 
@@ -14,7 +14,7 @@ package enum TestEngine: String, Sendable {
     ///
     /// A name that is none is no engine: it must not pass for the usual one.
     package static let current: TestEngine? = {
-        guard let name = ProcessInfo.processInfo.environment["GATEHOUSE_TEST_ENGINE"] else { return .sqlite }
+        guard let name = ProcessInfo.processInfo.environment["TEST_ENGINE"] else { return .sqlite }
         return TestEngine(rawValue: name)
     }()
 
@@ -22,7 +22,7 @@ package enum TestEngine: String, Sendable {
     ///
     /// - Throws: when there is none; a test that needs it then fails, and is never skipped.
     package static func server() throws -> String {
-        guard let url = ProcessInfo.processInfo.environment["GATEHOUSE_TEST_POSTGRES"] else {
+        guard let url = ProcessInfo.processInfo.environment["TEST_POSTGRES_URL"] else {
             throw SQLError("There is no PostgreSQL for tests: run them by scripts/with-postgres.sh swift test ...")
         }
         return url
@@ -33,7 +33,7 @@ package enum TestEngine: String, Sendable {
         switch current {
         case .sqlite: try SQLiteDatabase.temporary(options: sqlite(clock))
         case .postgres: try PostgresSchemas.take(postgres(clock))
-        case nil: throw SQLError("GATEHOUSE_TEST_ENGINE is sqlite or postgres.")
+        case nil: throw SQLError("TEST_ENGINE is sqlite or postgres.")
         }
     }
 
@@ -60,7 +60,7 @@ package enum TestEngine: String, Sendable {
                 return bytes
             }
         }
-        if let folder = ProcessInfo.processInfo.environment["GATEHOUSE_TEST_POSTGRES_FOLDER"] {
+        if let folder = ProcessInfo.processInfo.environment["TEST_POSTGRES_FOLDER"] {
             stored.append(try Data(contentsOf: URL(filePath: folder + "/server.log")))
         }
         return stored

@@ -32,7 +32,8 @@ import Testing
     }
 
     private func error(_ result: CURLcode, _ reply: Int, wasContentRead: Bool = false) throws -> MailError {
+        let server = try #require(server)
         let verdict = SMTPVerdict(result: result, reply: reply, wasContentRead: wasContentRead)
-        return try #require(#expect(throws: MailError.self) { try verdict.check(#require(server)) })
+        return try #require(throws: MailError.self) { try verdict.check(server) }
     }
 }

@@ -6,7 +6,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: "A YAML file of settings.")
     var config: String?
 
-    @Option(help: "The SQLite database.")
+    @Option(help: "The SQLite file, or the URL of a PostgreSQL database.")
     var database: String?
 
     /// The settings, with more of them from the command line.

@@ -12,7 +12,7 @@ struct DatabaseOptions: ParsableArguments {
     func withAuth(creating: Bool = false, _ body: (Auth) async throws -> Void) async throws {
         let settings = try await configuration.resolve().settings
         // A mistyped path must not look like a site without accounts.
-        guard creating || PrivateFile.mode(of: settings.database) != nil else {
+        guard creating || settings.isOnPostgres || PrivateFile.mode(of: settings.database) != nil else {
             throw CommandFailure("There is no database \(settings.database).", .notFound)
         }
         let auth = try await settings.openAuth(logger: settings.quietLogger)

@@ -14,14 +14,19 @@ struct DoctorCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try await options.resolve().settings
         let findings =
-            try await DatabaseDoctor(settings: settings).findings() + [
-                hashing(settings),
+            await database(settings) + [
+                try hashing(settings),
                 .publicURL(settings, isDevelopment: options.development),
                 .throttle(settings, isDevelopment: options.development),
                 .proxies(settings),
             ] + Finding.certificate(settings)
         for finding in findings { try finding.show(asJSON: json) }
         if findings.contains(where: { $0.level == .fail }) { throw ExitCode.failure }
+    }
+
+    private func database(_ settings: Settings) async -> [Finding] {
+        guard settings.isOnPostgres else { return await DatabaseDoctor(settings: settings).findings() }
+        return await PostgresDoctor(settings: settings).findings()
     }
 
     /// The better of two hashes: the first one also pays for memory that is not there yet.

@@ -1,4 +1,5 @@
 import Gatehouse
+import GatehousePostgres
 
 extension ConfigurationKey {
     /// Every setting of the server, once.
@@ -14,7 +15,17 @@ extension ConfigurationKey {
             "tls.certificate", .optionalPath, \.tlsCertificate, standard: "",
             "The certificate to serve https and HTTP/2 with, followed by the chain above it."),
         .init("tls.key", .optionalPath, \.tlsKey, standard: "", "The private key of the certificate, of mode 0600."),
-        .init("database", .databasePath, \.database, standard: "gatehouse.db", "The SQLite database."),
+        .init(
+            "database", .database, \.database, standard: "gatehouse.db", "The SQLite file or the PostgreSQL database."),
+        .init(
+            "database.connections", .number(1...1000, unit: "connections"), \.postgres.connections, standard: "10",
+            "How many connections to PostgreSQL this server may have, beside the one that listens."),
+        .init(
+            "database.pooled", .onOff, \.postgres.isPooled, standard: "off",
+            "Whether PgBouncer in transaction mode, or its like, stands before PostgreSQL."),
+        .init(
+            "database.listen.url", .listenURL, \.postgres.listenURL, standard: "",
+            "Where to listen for what other servers take away, past a pooler."),
         .init(
             "public.url", .publicURL, \.publicURL, standard: .init("http://127.0.0.1:PORT", \.loopbackURL),
             "The address under which browsers reach the site."),

@@ -57,6 +57,11 @@ struct ConfigurationKey: Sendable {
         store(text, &settings)
     }
 
+    /// Whether the value must not be seen, so that a file that holds it must be private.
+    func hides(_ text: String) -> Bool {
+        isSecret || shown(text) != text
+    }
+
     /// The value as it may be shown: not at all when it is secret, without what may be a password in a URL.
     func shown(_ text: String) -> String {
         if isSecret { return "<redacted>" }

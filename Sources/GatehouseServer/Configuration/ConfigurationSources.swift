@@ -67,8 +67,12 @@ struct ConfigurationSources {
     private func fileLayer(_ path: String) async throws -> ConfigurationLayer {
         let file = try await ConfigurationFile(path)
         try Suggestion.check(file.names.sorted(), known: keys.map(\.name), where: "in \(path)")
-        if keys.contains(where: { $0.isSecret && file.names.contains($0.name) }) { try PrivateFile.check(path) }
-        return ConfigurationLayer(provider: file.provider) { _ in .file(path) }
+        let layer = ConfigurationLayer(provider: file.provider) { _ in .file(path) }
+        let holdsSecret = try keys.contains { key in
+            try file.names.contains(key.name) && (layer.text(for: key).map(key.hides) ?? key.isSecret)
+        }
+        if holdsSecret { try PrivateFile.check(path) }
+        return layer
     }
 }
 

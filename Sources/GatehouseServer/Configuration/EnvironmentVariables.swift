@@ -25,8 +25,9 @@ struct EnvironmentVariables {
             guard values[key.variable] == nil else {
                 throw CommandFailure("\(key.variable) and \(key.variable)\(Self.fileSuffix) are both set: choose one.")
             }
-            if key.isSecret { try PrivateFile.check(path) }
-            values[key.variable] = try contents(of: path, for: key)
+            let text = try contents(of: path, for: key)
+            if key.hides(text) { try PrivateFile.check(path) }
+            values[key.variable] = text
             files[key.name] = path
         }
         return (values, files)

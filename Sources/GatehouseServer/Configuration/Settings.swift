@@ -1,4 +1,5 @@
 import Gatehouse
+import GatehousePostgres
 import Logging
 
 /// All settings as values; their defaults are those of the table, ``ConfigurationKey/all``.
@@ -9,6 +10,7 @@ struct Settings: Sendable {
     var tlsCertificate = ""
     var tlsKey = ""
     var database = ""
+    var postgres = PostgresOptions()
     var publicURL = ""
     var auth = AuthConfiguration()
     var mail = MailSettings()
@@ -44,6 +46,11 @@ struct Settings: Sendable {
     /// Whether the server speaks https itself, rather than a proxy in front of it.
     var servesTLS: Bool { !tlsCertificate.isEmpty }
 
+    /// Whether the database is a PostgreSQL, which other machines may use too.
+    var isOnPostgres: Bool {
+        PostgresDatabase.isURL(database)
+    }
+
     /// Derives what follows from several settings together.
     ///
     /// - Throws: ``CommandFailure`` when they do not go together.
@@ -56,6 +63,9 @@ struct Settings: Sendable {
         guard tlsCertificate.isEmpty == tlsKey.isEmpty else {
             let missing = tlsKey.isEmpty ? "tls.key" : "tls.certificate"
             throw CommandFailure("tls.certificate and tls.key go together, and \(missing) is not set.")
+        }
+        guard isOnPostgres || (!postgres.isPooled && postgres.listenURL == nil) else {
+            throw CommandFailure("database.pooled and database.listen.url are for PostgreSQL; database is a file.")
         }
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }

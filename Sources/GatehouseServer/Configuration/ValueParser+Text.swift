@@ -1,4 +1,5 @@
 import Gatehouse
+import GatehousePostgres
 
 extension ValueParser where Value == String {
     static let host = ValueParser(range: "a host name or an IP address") { text in
@@ -13,9 +14,11 @@ extension ValueParser where Value == String {
         return isHost && (1...253).contains(text.utf8.count) ? text : nil
     }
 
-    static let databasePath = ValueParser(range: "the path of a file (this build has SQLite only, no PostgreSQL)") {
+    static let database = ValueParser(
+        range: "the path of a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE with one host or several"
+    ) {
         let isPath = (1...4096).contains($0.utf8.count) && !$0.utf8.contains(0) && !$0.isURL
-        return isPath ? $0 : nil
+        return isPath || (try? PostgresDatabase(url: $0)) != nil ? $0 : nil
     }
 
     /// The path of a file, empty for none.
@@ -30,6 +33,13 @@ extension ValueParser where Value == String {
     static let siteName = ValueParser(range: "1 to 64 bytes of text on one line") { text in
         let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
         return isLine && (1...64).contains(text.utf8.count) ? text : nil
+    }
+}
+
+extension ValueParser where Value == String? {
+    static let listenURL = ValueParser(range: "nothing, or the URL of the same PostgreSQL database") { text in
+        if text.isEmpty { return .some(nil) }
+        return (try? PostgresDatabase(url: text)) == nil ? nil : text
     }
 }
 
