@@ -27,11 +27,13 @@ run: release ## serves on http://127.0.0.1:8080, with gatehouse.db in this folde
 	@exec .build/release/gatehouse serve --development --host 127.0.0.1 --port 8080 --database gatehouse.db
 
 .PHONY: test
-test: test-fast test-tools ## Swift, fault and mail tests; the browser's have a target of their own
+test: test-fast test-tools ## Swift, fault, mail and edge tests; the browser's have a target of their own
 	$(stage) 'fault tests'
 	@$(with_venv) Tests/Faults/run
 	$(stage) 'mail tests'
 	@$(with_venv) Tests/Mail/run
+	$(stage) 'edge tests'
+	@$(with_venv) Tests/Edge/run
 
 # Not part of `test` yet: some of its tests fail (see CHANGELOG.md, Known to be open).
 .PHONY: test-browser
@@ -120,10 +122,10 @@ system:
 .PHONY: test-tools
 test-tools: .venv/installed
 	$(stage) 'tools of the tests'
-	@scripts/install-packages.sh chromium fonts-liberation nginx pgbouncer
+	@scripts/install-packages.sh chromium fonts-liberation nginx pgbouncer caddy curl openssl nghttp2-client testssl.sh
 
-.venv/installed: Tests/Browser/requirements.txt
+.venv/installed: Tests/Browser/requirements.txt Tests/Edge/requirements.txt
 	@scripts/install-packages.sh python3-venv
 	@python3 -m venv --clear .venv
-	@.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	@.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	@touch $@

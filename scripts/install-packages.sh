@@ -16,6 +16,8 @@ present() {
     libpq-dev) pkg-config --exists libpq ;;
     libsqlite3-dev) pkg-config --exists sqlite3 ;;
     zlib1g-dev) pkg-config --exists zlib ;;
+    nghttp2-client) command -v h2load ;;
+    testssl.sh) command -v testssl ;;
     postgresql) command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     *) command -v "$1" ;;
