@@ -1,4 +1,5 @@
 """A server to be mistreated, and a client that speaks to it as a script does."""
+import functools
 import http.client
 import json
 import os
@@ -19,6 +20,12 @@ def free_port() -> int:
         return taken.getsockname()[1]
 
 
+@functools.cache
+def shared_keys() -> str:
+    """What all servers of one PostgreSQL must have alike."""
+    return subprocess.run([PROGRAM, "keys", "new"], capture_output=True, text=True, check=True).stdout.strip()
+
+
 class Server:
     """One server on a port of its own, with a SQLite database of its own or the one it is given by a URL.
 
@@ -30,6 +37,8 @@ class Server:
         self.port = free_port()
         self.database = database or folder / "gatehouse.db"
         settings = {"throttle_enabled": "off", "log_requests": "off", "database": str(self.database)} | settings
+        if database:
+            settings = {"keys": shared_keys()} | settings
         self.environment = os.environ | {f"GATEHOUSE_{name.upper()}": value for name, value in settings.items()}
         self.start()
 

@@ -107,12 +107,13 @@ struct LostCommitTests {
         #expect(try await bench.store.read { try $0.auditEvents(of: nil, limit: 9) } == [event])
     }
 
-    @Test(arguments: [
-        ("committed", true, PostgresOutcome.committed), ("committed", false, .unknown),
-        ("aborted", true, .notCommitted),
-        ("aborted", false, .notCommitted), ("in progress", true, .open), ("in progress", false, .open),
-        (nil, true, .unknown), (nil, false, .unknown),
-    ] as [(String?, Bool, PostgresOutcome)])
+    @Test(
+        arguments: [
+            ("committed", true, PostgresOutcome.committed), ("committed", false, .unknown),
+            ("aborted", true, .notCommitted),
+            ("aborted", false, .notCommitted), ("in progress", true, .open), ("in progress", false, .open),
+            (nil, true, .unknown), (nil, false, .unknown),
+        ] as [(String?, Bool, PostgresOutcome)])
     func `the word of another server is no proof of a commit`(word: String?, same: Bool, outcome: PostgresOutcome) {
         #expect(PostgresOutcome(word, isSameServer: same) == outcome)
     }

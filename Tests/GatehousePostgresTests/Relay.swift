@@ -40,7 +40,8 @@ final class Relay: Sendable {
     /// A relay to this port, on a port that was free.
     init(to serverPort: UInt16) throws {
         self.serverPort = serverPort
-        listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        self.listening = listening
         var address = Relay.loopback(0)
         guard Relay.with(&address, { bind(listening, $0, $1) }) == 0, listen(listening, 64) == 0 else {
             throw SQLError("The relay cannot listen.")
@@ -105,7 +106,7 @@ final class Relay: Sendable {
             var sent = 0
             while sent < count {
                 let step = buffer.withUnsafeBytes { bytes in
-                    send(sink, bytes.baseAddress?.advanced(by: sent), count - sent, Int32(MSG_NOSIGNAL.rawValue))
+                    send(sink, bytes.baseAddress?.advanced(by: sent), count - sent, Int32(MSG_NOSIGNAL))
                 }
                 guard step > 0 else { break }
                 sent += step

@@ -30,7 +30,8 @@ import Testing
         let mail = OutgoingMail(
             id: UUIDv7(at: AuthClock.system.now(), random: .system), message: message,
             createdAt: AuthClock.system.now(), site: try PublicURL("https://login.example.org"))
-        return try #require(await #expect(throws: MailError.self) { try await mailer.send(mail) })
+        let error = await #expect(throws: MailError.self) { try await mailer.send(mail) }
+        return try #require(error)
     }
 }
 

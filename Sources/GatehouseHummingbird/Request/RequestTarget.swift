@@ -20,6 +20,7 @@ enum RequestTarget {
             last = byte
         }
         guard hasEmpty || last == slash && path.utf8.count > 1 else { return nil }
-        return "/" + path.utf8.split(separator: slash).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+        return "/"
+            + path.utf8.split(separator: slash).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
     }
 }

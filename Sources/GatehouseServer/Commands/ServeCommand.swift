@@ -53,8 +53,13 @@ struct ServeCommand: AsyncParsableCommand {
         var configuration = ServiceGroupConfiguration(services: [site.application, drain], logger: site.logger)
         configuration.maximumGracefulShutdownDuration = site.settings.drain + grace
         let group = ServiceGroup(configuration: configuration)
-        var signals = [SIGTERM, SIGINT].map { SignalHandler($0) { await group.triggerGracefulShutdown() } }
-        if let certificates = site.certificates { signals.append(SignalHandler(SIGHUP) { certificates.reload() }) }
+        var signals: [SignalHandler] = []
+        for number in [SIGTERM, SIGINT] {
+            signals.append(await SignalHandler(number) { await group.triggerGracefulShutdown() })
+        }
+        if let certificates = site.certificates {
+            signals.append(await SignalHandler(SIGHUP) { certificates.reload() })
+        }
         defer { signals.forEach { $0.cancel() } }
         try await group.run()
     }

@@ -5,12 +5,16 @@ import Foundation
 struct SignalHandler {
     private let source: any DispatchSourceSignal
 
-    /// Listens until it is cancelled.
-    init(_ number: Int32, _ action: @escaping @Sendable () async -> Void) {
-        signal(number, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: number)
+    /// Returns when it listens: a signal that came before would be lost.
+    init(_ number: Int32, _ action: @escaping @Sendable () async -> Void) async {
+        let source = DispatchSource.makeSignalSource(signal: number)
         source.setEventHandler { Task { await action() } }
-        source.resume()
+        signal(number, SIG_IGN)
+        await withCheckedContinuation { continuation in
+            source.setRegistrationHandler { continuation.resume() }
+            source.resume()
+        }
+        self.source = source
     }
 
     func cancel() {

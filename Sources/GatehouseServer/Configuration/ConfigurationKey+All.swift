@@ -71,8 +71,8 @@ extension ConfigurationKey {
             "mail.tls", .onOff, \.mail.isEncrypted, standard: "on",
             "Whether the mail server must speak TLS; off only for one that is trusted with the way to it."),
         .init(
-            "mail.authorities", .file, \.mail.authorities, standard: "",
-            "A PEM file of the authorities that vouch for the mail server, in place of the system's."),
+            "mail.authorities", .optionalPath, \.mail.authorities, standard: "",
+            "The authorities that vouch for the mail server, in place of the system's."),
         .init("mail.user", .line, \.mail.user, standard: "", "The name to log in to the mail server with."),
         .init(
             "mail.password", .secretLine, \.mail.password, standard: "", isSecret: true,

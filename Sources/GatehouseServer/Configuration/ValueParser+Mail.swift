@@ -21,10 +21,6 @@ extension ValueParser where Value == String {
     static let line = ValueParser(range: "up to 255 bytes of text on one line, or empty") { text in
         isLine(text, upTo: 255) ? text : nil
     }
-
-    static let file = ValueParser(range: "the path of a file, or empty") { text in
-        isLine(text, upTo: 4096) && !text.isURL ? text : nil
-    }
 }
 
 extension ValueParser where Value == Secret<String> {

@@ -47,7 +47,7 @@ import Testing
         ("server.port", "0"), ("server.port", "65536"), ("server.port", "+80"), ("server.port", "80 "),
         ("server.port", "\u{0668}\u{0660}"), ("server.port", "99999999999999999999"), ("server.port", ""),
         ("server.host", ""), ("server.host", "a b"), ("server.host", "h/x"),
-        ("database", ""), ("database", "postgres://h/d"), ("database", "a\u{0}b"),
+        ("database", ""), ("database", "mysql://h/d"), ("database", "a\u{0}b"),
         ("public.url", "http://example.org"), ("public.url", "https://example.org/path"), ("public.url", "example.org"),
         ("site.name", ""), ("site.name", "a\nb"), ("site.name", String(repeating: "x", count: 65)),
         ("sessions.idle", "30"), ("sessions.idle", "30 m"), ("sessions.idle", "59s"), ("sessions.idle", "25h"),
