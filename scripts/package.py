@@ -41,7 +41,9 @@ def compiler_arguments(target: str) -> list[str]:
 def pairs_of(target: str, names: set[str]):
     arguments = iter(compiler_arguments(target))
     for argument in arguments:
-        if argument in names:
+        if argument.startswith("-I") and argument != "-I" and "-I" in names:  # pkg-config writes it as one word
+            yield "-I", argument[2:]
+        elif argument in names:
             value = next(arguments)
             if (argument, value) == ("-Xcc", "-I"):  # `-Xcc -I -Xcc FOLDER` is one thing
                 next(arguments)

@@ -1,7 +1,7 @@
 public import Gatehouse
 public import GatehouseSQL
 
-/// PostgreSQL as an engine for ``GatehouseSQL/SQLStore``: several processes may share one database.
+/// PostgreSQL as an engine for `SQLStore`: several processes may share one database.
 public final class PostgresDatabase: SQLDatabase {
     let core: PostgresCore
     let pool: PostgresPool

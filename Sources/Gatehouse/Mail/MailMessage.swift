@@ -36,7 +36,7 @@ public struct MailMessage: Sendable, Codable {
 
     /// A message with these parts.
     ///
-    /// - Throws: ``AuthError/invalidMail(_:)`` when the subject is too long or holds a control character, or a link of the
+    /// - Throws: `AuthError` when the subject is too long or holds a control character, or a link of the
     ///   body is no http address.
     public init(_ kind: Kind, to recipient: EmailAddress, subject: String, body: MailBody) throws {
         guard MailHeader.isSafe(subject), (1...MailMessage.maximumSubjectBytes).contains(subject.utf8.count) else {

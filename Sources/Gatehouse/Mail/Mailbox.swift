@@ -21,7 +21,10 @@ public struct Mailbox: Mailer {
 
     /// A mailbox in this folder, which is made with the first message.
     ///
-    /// - Parameter onMail: hears of each message after it was written.
+    /// - Parameters:
+    ///   - path: the folder.
+    ///   - sender: from whom the messages come.
+    ///   - onMail: hears of each message after it was written.
     public init(
         _ path: String, from sender: MailSender, onMail: @escaping @Sendable (OutgoingMail) -> Void = { _ in }
     ) {

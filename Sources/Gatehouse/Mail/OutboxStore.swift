@@ -10,7 +10,11 @@ public protocol OutboxStore {
 
     /// Claims what is due, the longest waiting first, at most `limit`, in one statement; each try is counted.
     ///
-    /// - Parameter end: when the claim runs out.
+    /// - Parameters:
+    ///   - claim: who claims.
+    ///   - end: when the claim runs out.
+    ///   - now: the time.
+    ///   - limit: how many at most.
     func claimMail(_ claim: UUIDv7, until end: Timestamp, at now: Timestamp, limit: Int) throws -> [OutboxEntry]
 
     /// Deletes a message that was delivered, whoever holds the claim by now.

@@ -24,7 +24,8 @@ public protocol SQLConnection {
     /// A driver may send it together with a later one, which saves a journey to the server; what goes wrong with it is
     /// thrown then, at the latest by the commit.
     ///
-    /// - Parameter parameters: the values of `$1`, `$2` and so on.
+    /// The parameters are the values of `$1`, `$2` and so on.
+    ///
     /// - Throws: as ``execute(_:_:)``.
     func send(_ sql: String, _ parameters: [SQLValue]) throws
 }
