@@ -24,8 +24,10 @@ enum FormOutcome {
 extension ErrorPage {
     /// The page of an error: the texts of its status, with the error's own sentence where it says more.
     init(_ error: ErrorDescription, _ strings: Strings) {
-        var text = strings.errors.text(for: error.status.code)
-        if !ErrorDescription.isPlain(error) { text.message = strings.messages[error.code] ?? error.message }
+        let own = strings.errors.byCode[error.code]
+        var text = own ?? strings.errors.text(for: error.status.code)
+        if own == nil, !ErrorDescription.isPlain(error) { text.message = error.message }
+        text.message = strings.messages[error.code] ?? text.message
         self.init(status: error.status.code, text: text)
     }
 }

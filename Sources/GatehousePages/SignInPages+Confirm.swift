@@ -14,6 +14,8 @@ extension SignInPages {
         let next = try fields.optionalText("next")
         func page(_ message: FieldError) -> HTML { confirmPage(loaded, context, next: next, errors: [message]) }
         if try isStale(context) {
+            // The same form sent twice: the first one did what this one is for.
+            if context.auth.isFresh() { return .redirect(to: paths.destination(next)) }
             return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
         }
         do {

@@ -1,6 +1,9 @@
 extension Auth {
     /// Asks the owner of a session for the password again and begins a fresh session in its place.
     ///
+    /// The same form sent twice succeeds twice: where the session was replaced by the first one a moment ago, the second
+    /// one replaces what came of that, because a browser shows the last answer only.
+    ///
     /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``.
     public func confirm(password: String, in current: LoadedSession, caller: Caller) async throws -> LoginOutcome {
         guard let found = try await prove(password: password, of: current, caller: caller) else { return .rejected }
@@ -8,6 +11,7 @@ extension Auth {
         return try await write { flow in
             guard let account = try found.confirmed(in: flow),
                 let session = try flow.store.session(current.session.id)?.session
+                    ?? flow.store.successor(of: current.session, caller: caller, at: flow.now)
             else { return .rejected }
             try throttle.succeed(
                 key: Auth.throttleKey(account.username), address: caller.address, in: flow.store)
@@ -17,35 +21,7 @@ extension Auth {
         }
     }
 
-    /// Sets a new password: the current one is asked for, every other session and remembered device ends.
-    ///
-    /// - Returns: the session to go on with, or ``LoginOutcome/rejected`` when the current password is wrong.
-    /// - Throws: ``AuthError/weakPassword(_:)`` and as ``confirm(password:in:caller:)``.
-    public func changePassword(
-        current: String, new: String, in session: LoadedSession, caller: Caller
-    ) async throws -> LoginOutcome {
-        let newPassword = try Password(new)
-        let words = [session.account.username] + (session.account.email.map { [$0] } ?? [])
-        try configuration.checkNewPassword(newPassword, about: words)
-        if try Password(current).bytes == newPassword.bytes { throw AuthError.samePassword }
-        guard let found = try await prove(password: current, of: session, caller: caller) else { return .rejected }
-        let hash = try await hasher.hash(newPassword, for: caller.address)
-        let (issuer, throttle) = (issuer, throttle)
-        return try await write { flow in
-            guard try found.confirmed(in: flow) != nil else { return .rejected }
-            try throttle.succeed(
-                key: Auth.throttleKey(found.account.username), address: caller.address, in: flow.store)
-            try flow.store.setPasswordHash(hash, of: found.account.id, mustChange: false, at: flow.now)
-            try flow.endEverything(of: found.account.id)
-            try flow.store.endOneTimeTokens(of: found.account.id, recoveryToo: false)
-            try flow.record(.passwordChanged, account: found.account.id, caller: caller)
-            guard let account = try flow.store.account(found.account.id) else { return .rejected }
-            let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "password changed")
-            return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))
-        }
-    }
-
-    private func prove(
+    func prove(
         password: String, of current: LoadedSession, caller: Caller
     ) async throws -> PasswordCredential? {
         let password = try Password(password)
@@ -60,22 +36,6 @@ extension Auth {
         if !isRight { try await recordFailure(.confirmFailed, id, caller: caller) }
         return isRight ? found : nil
     }
-}
-
-extension Flow {
-    /// Ends every session and forgets every device of the account, whatever else still holds a copy.
-    func endEverything(of account: AccountID) throws {
-        _ = try store.raiseCredentialStamp(of: account, at: now)
-        _ = try store.endSessions(of: account, except: nil)
-        try store.forgetDevices(of: account)
-        try store.revoke(account)
-    }
-}
-
-extension AuthError {
-    /// The new password is the old one.
-    public static let samePassword = AuthError(
-        "password_same", .invalid, "This is the password you have. Choose a new one.", field: "new_password")
 }
 
 extension AuthError {

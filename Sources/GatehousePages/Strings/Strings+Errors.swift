@@ -24,6 +24,13 @@ extension Strings {
         public var status = "Status"
         /// The texts by status.
         public var byStatus: [Int: ErrorText] = Errors.english
+        /// The texts of errors that say more than their status, by their code.
+        public var byCode: [String: ErrorText] = [
+            "cross_site": .init(
+                title: "This form is out of date",
+                message: "This form is out of date or came from another site. Nothing was changed.",
+                advice: "Open the page again and send the form anew.")
+        ]
         /// A request that was wrong in some other way.
         public var otherRequest = ErrorText(
             title: "That did not work", message: "The request could not be accepted.",

@@ -13,6 +13,7 @@ struct CookieHeaderTests {
     @Test func `names carry the host prefix on https only`() {
         #expect(names.session == "__Host-session" && names.prelogin == "__Host-prelogin")
         #expect(names.remember == "__Host-remember" && names.retry == "__Host-retry")
+        #expect(names.notice == "__Host-notice")
         let plain = CookieNames(isSecure: false)
         #expect(plain.session == "session" && plain.prelogin == "prelogin")
         #expect(plain.remember == "remember" && plain.retry == "retry")

@@ -67,6 +67,41 @@ struct CookieTests {
         }
     }
 
+    @Test func `a browser that logged out has a stranger's cookie and is told once, a script is not`() async throws {
+        let (site, ada) = try await WebSite.withAda()
+        try await site.visitors { visitor in
+            for path in ["/", "/login"] {
+                let browser = visitor()
+                _ = try await browser.logIn()
+                _ = try await browser.get("/dashboard")
+                _ = try await browser.post("/logout", [])
+                #expect(browser.cookies.keys.sorted() == ["notice", "prelogin"])
+                try await #expect(browser.get(path).body.contains("You are logged out."))
+                try await #expect(!browser.get(path).body.contains("You are logged out."))
+                #expect(browser.cookies.keys.sorted() == ["prelogin"])
+            }
+            let script = visitor()
+            try await script.actingAs(ada)
+            _ = try await script.json(.get, "/api/v1/me")
+            try await #expect(script.json(.post, "/api/v1/logout").status == .noContent)
+            #expect(script.cookies.isEmpty)
+        }
+    }
+
+    /// Browsers drop pages from memory when more cookies changed since than on the way to them: see `RequestState`.
+    @Test("a log-out changes more cookies than a login did", arguments: [false, true])
+    func changes(remember: Bool) async throws {
+        let (site, _) = try await WebSite.withAda()
+        try await site.visit { browser in
+            let login = try await browser.logIn(remember: remember)
+            _ = try await browser.get("/dashboard")
+            let logout = try await browser.post("/logout", [])
+            let held = remember ? 2 : 1
+            #expect(login.headers[values: .setCookie].count == held + 1)
+            #expect(logout.headers[values: .setCookie].count == held + 2)
+        }
+    }
+
     @Test func `a prefetch and a HEAD never use up a remembered device`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in

@@ -75,6 +75,28 @@ struct SecuredResponderTests {
         }
     }
 
+    @Test(
+        "a path of ours has one spelling, to which the others lead",
+        arguments: [
+            ("/login/", "/login"), ("//login", "/login"), ("/login///", "/login"), ("//dashboard/", "/dashboard"),
+            ("/login/?next=/mine", "/login?next=/mine"), ("/login/?next=//evil.test", "/login?next=//evil.test"),
+            ("//", "/"), ("/api//v1/me", "/api/v1/me"),
+        ])
+    func spelling(path: String, right: String) async throws {
+        let site = try await WebSite()
+        try await site.visit { browser in
+            for method in [HTTPRequest.Method.get, .head] {
+                let answer = try await browser.json(method, path, headers: [.accept: "text/html"])
+                #expect(answer.status == .movedPermanently)
+                #expect(answer.location == right)
+                #expect(answer.headers[.cacheControl] == "no-store")
+            }
+            try await #expect(browser.json(.put, path).status == .notFound)
+            try await #expect(browser.get("/open/").body == "nobody")
+            try await #expect(browser.get("//evil.test/login").status == .notFound)
+        }
+    }
+
     @Test func `a HEAD is a GET without the body`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visit { browser in

@@ -24,6 +24,12 @@ struct ErrorPageTests {
         #expect(ErrorPage(status: 404).html(in: Sample.layout).markup.all("a").contains { $0["class"] == "button" })
     }
 
+    @Test func `an error that says more than its status has texts of its own`() throws {
+        let text = try #require(Strings.english.errors.byCode["cross_site"])
+        let shown = ErrorPage(status: 403, text: text).html(in: Sample.layout).markup.text
+        #expect(shown.contains("This form is out of date") && !shown.contains("Not for this account"))
+    }
+
     @Test func `a text of one's own takes the place of ours`() {
         let own = Strings.ErrorText(title: "Closed", message: "We moved.", advice: "Follow us.")
         let text = ErrorPage(status: 404, text: own).html(in: Sample.layout).markup.text

@@ -34,6 +34,28 @@ struct LayoutTests {
         #expect(markup.all("a").compactMap { $0["href"] } == ["/", "/register", "/login"])
     }
 
+    @Test func `the script is a file that waits for the page, and only private pages are marked for it`() throws {
+        let layout = Layout(siteName: "x", paths: LayoutPaths(styleSheet: "/a.css", script: "/a.js", icon: "/i.svg"))
+        let open = HomePage(registerPath: nil, loginPath: "/login").html(in: layout).markup
+        let script = try #require(open.all("script").first)
+        #expect(script["src"] == "/a.js")
+        #expect(script.shape.contains("defer"))
+        #expect(!open.tags.contains { $0.shape.contains("data-private") })
+        let mine = HomePage(visitor: visitor, registerPath: nil, loginPath: "/login").html(in: layout).markup
+        #expect(mine.tags.count { $0.shape.contains("data-private") } == 1)
+    }
+
+    @Test func `who logged out is told so on the first page after it`() {
+        for hasLoggedOut in [true, false] {
+            let home = HomePage(registerPath: nil, loginPath: "/login", hasLoggedOut: hasLoggedOut)
+            let login = LoginPage(csrf: "c", actionPath: "/login", registerPath: nil, hasLoggedOut: hasLoggedOut)
+            for markup in [home.html(in: Sample.layout).markup, login.html(in: Sample.layout).markup] {
+                #expect(markup.text.contains("You are logged out.") == hasLoggedOut)
+                #expect(markup.tags.contains { $0["role"] == "status" } == hasLoggedOut)
+            }
+        }
+    }
+
     @Test func `an operator's name, logo and style sheet are used, his sheet last`() {
         let paths = LayoutPaths(styleSheet: "/a.css", extraStyleSheet: "/b.css?v=1&w=2", logo: "/l.svg", icon: "/i.png")
         let html = ErrorPage(status: 404).html(in: Layout(siteName: "Bridge & Tunnel", paths: paths))

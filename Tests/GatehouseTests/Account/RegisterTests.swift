@@ -31,6 +31,21 @@ import Testing
         #expect(site.log.kinds == [.registered])
     }
 
+    @Test func `says everything that is wrong at once, and costs nothing`() async throws {
+        let site = try await Site()
+        let cost = try await site.runs {
+            let all = site.auth.problems(with: request("two words", email: "nobody", "short"))
+            #expect(all.map(\.field) == ["username", "email", "password"])
+            let reserved = site.auth.problems(with: request("admin", email: "", "alice@example.org alice"))
+            #expect(reserved.map(\.field) == ["username"])
+            let about = site.auth.problems(with: request("rosalind.k", "rosalind.k.rosalind.k"))
+            #expect(about.map(\.code) == ["password_weak"])
+            #expect(site.auth.problems(with: request()).isEmpty)
+        }
+        #expect(cost == 0)
+        #expect(try await site.count("throttles") == 0)
+    }
+
     @Test func `keeps the password as an Argon2id string with the parameters of today`() async throws {
         let site = try await Site { $0.passwords.argon2id.memoryKiB = 64 }
         let account = try await site.auth.register(request(), caller: .browser)
