@@ -35,7 +35,7 @@ test: test-fast test-tools ## Swift, fault, mail and edge tests; the browser's h
 	$(stage) 'edge tests'
 	@$(with_venv) Tests/Edge/run
 
-# Not part of `test` yet: some of its tests fail (see CHANGELOG.md, Known to be open).
+# Not part of `test` yet: see CHANGELOG.md, Known to be open.
 .PHONY: test-browser
 test-browser: test-tools ## the tests in a real browser
 	$(stage) 'browser tests'
