@@ -6,8 +6,7 @@ import Synchronization
 /// ```swift
 /// let mailer = RecordingMailer()
 /// configuration.mail.mailer = mailer
-/// ...
-/// await auth.deliverMail()
+/// // ... what sends mail, and its delivery
 /// let link = mailer.lastLink(to: "ada@example.org")
 /// ```
 public final class RecordingMailer: Mailer {

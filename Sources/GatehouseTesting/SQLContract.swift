@@ -4,6 +4,7 @@ public import GatehouseSQL
 ///
 /// ``StoreContract`` is about the finished store; this one is about the statements of an application beside it.
 ///
+/// <!-- code: declarations -->
 /// ```swift
 /// @Test(arguments: SQLContract.cases)
 /// func `the driver keeps the contract`(_ one: SQLContract.Case) async throws {

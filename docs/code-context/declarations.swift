@@ -16,6 +16,10 @@ private func makeEmptyStore() async throws -> any Store {
     try SQLStore(MyDatabase.temporary())
 }
 
+private func makeEmptyDatabase() throws -> any SQLDatabase {
+    try MyDatabase.temporary()
+}
+
 private struct Examples {
     // block
 }
