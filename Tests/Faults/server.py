@@ -101,13 +101,16 @@ class Server:
             connection.close()
 
     def register(self, name: str):
-        """Registers an account; the answer's `cookie` is that of its session."""
-        answer = self.request("POST", "/api/v1/register", {"username": name, "password": PASSWORD})
-        answer.cookie = (answer.getheader("Set-Cookie") or "").split(";")[0]
-        return answer
+        return self.enter("/api/v1/register", name)
 
     def log_in(self, name: str):
-        return self.request("POST", "/api/v1/login", {"username": name, "password": PASSWORD})
+        return self.enter("/api/v1/login", name)
+
+    def enter(self, path: str, name: str):
+        """Registers or logs in; the answer's `cookie` is that of the new session."""
+        answer = self.request("POST", path, {"username": name, "password": PASSWORD})
+        answer.cookie = (answer.getheader("Set-Cookie") or "").split(";")[0]
+        return answer
 
     def me(self, cookie: str):
         return self.request("GET", "/api/v1/me", cookie=cookie)
