@@ -26,8 +26,9 @@ run: release ## serves on http://127.0.0.1:8080, with gatehouse.db in this folde
 	$(stage) 'serve'
 	@exec .build/release/gatehouse serve --development --host 127.0.0.1 --port 8080 --database gatehouse.db
 
+# What is missing on the machine comes first everywhere: nobody builds for ten minutes to be told then.
 .PHONY: test
-test: test-fast test-tools ## Swift, fault, mail and edge tests; the browser's have a target of their own
+test: system test-tools test-fast ## Swift, fault, mail and edge tests; the browser's have a target of their own
 	$(stage) 'fault tests'
 	@$(with_venv) Tests/Faults/run
 	$(stage) 'mail tests'
@@ -43,7 +44,7 @@ test-browser: test-tools ## the tests in a real browser
 	@$(with_venv) Tests/Browser/run
 
 .PHONY: test-fast
-test-fast: system ## the Swift tests alone, on both engines
+test-fast: system postgres ## the Swift tests alone, on both engines
 	$(stage) 'Swift tests, on SQLite'
 	@scripts/with-postgres.sh swift test $(TEST_FLAGS)
 	$(stage) 'Swift tests of what keeps data, on PostgreSQL'
@@ -51,7 +52,7 @@ test-fast: system ## the Swift tests alone, on both engines
 		--filter '^(GatehouseTests|GatehouseHummingbirdTests)\.'
 
 .PHONY: check
-check: system check-text check-build check-docs check-sql ## all but tests: format, imports, warnings, documents, SQL
+check: system postgres check-text check-build check-docs check-sql ## all but tests: format, imports, warnings, SQL
 
 .PHONY: check-text
 check-text: system
@@ -84,15 +85,13 @@ check-sql: check-build
 	@scripts/check-postgres-sql.sh
 
 .PHONY: bench
-bench: release ## measures speed and memory beside their peers
+bench: system bench-tools release ## measures speed and memory beside their peers
 	$(stage) 'benchmarks'
-	@scripts/install-packages.sh python3-venv wrk
 	@Benchmarks/run bench.py
 
 .PHONY: bench-scale
-bench-scale: release ## measures a million accounts on both engines, and several servers; needs 4 GB of disk
+bench-scale: system bench-tools postgres release ## measures a million accounts on both engines, and several servers; needs 4 GB of disk
 	$(stage) 'scale'
-	@scripts/install-packages.sh python3-venv wrk
 	@Benchmarks/run scale.py
 
 .PHONY: docs
@@ -117,7 +116,16 @@ release: system
 system:
 	@scripts/install-packages.sh pkg-config ca-certificates libcurl4-openssl-dev libpq-dev libsodium-dev \
 		libsqlite3-dev zlib1g-dev python3
-	@command -v swift >/dev/null || { echo 'Missing: Swift 6.3. Get it from https://www.swift.org/install' >&2; exit 1; }
+	@swift --version >/dev/null 2>&1 || \
+		{ echo 'Missing: Swift 6.3, or a library that it needs. Get both from https://www.swift.org/install' >&2; exit 1; }
+
+.PHONY: postgres
+postgres:
+	@scripts/install-packages.sh postgresql
+
+.PHONY: bench-tools
+bench-tools:
+	@scripts/install-packages.sh python3-venv wrk procps
 
 .PHONY: test-tools
 test-tools: .venv/installed

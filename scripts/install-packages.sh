@@ -19,6 +19,7 @@ present() {
     nghttp2-client) command -v h2load ;;
     testssl.sh) command -v testssl ;;
     postgresql) command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' ;;
+    procps) command -v ps ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     *) command -v "$1" ;;
     esac >/dev/null 2>&1
