@@ -33,6 +33,21 @@ import Testing
         #expect(failure?.message.contains("hunter2") == false)
     }
 
+    /// Promise: there is no mailbox where mail leaves, outside development, or where others than this machine come.
+    @Test func `a mailbox is for development on one's own machine`() async throws {
+        #expect(try await settings([:]).mailbox(isDevelopment: true)?.path == "gatehouse.db.mail")
+        #expect(try await settings([:]).mailbox(isDevelopment: false) == nil)
+        let sends = ["mail.url": "smtp://mail.example.org", "mail.from": "site@example.org"]
+        #expect(try await settings(sends).mailbox(isDevelopment: true) == nil)
+        let site = try await settings(["public.url": "https://login.example.org"])
+        #expect(try site.mailbox(isDevelopment: true) == nil)
+    }
+
+    @Test func `the mailbox of a site on PostgreSQL holds nothing of the database's URL`() async throws {
+        let settings = try await settings(["database": "postgres://site:hunter2@127.0.0.1/site"])
+        #expect(try settings.mailbox(isDevelopment: true)?.path == "gatehouse.mail")
+    }
+
     private func settings(_ given: [String: String]) async throws -> Settings {
         try await ConfigurationSources(commandLine: given).resolve().settings
     }
