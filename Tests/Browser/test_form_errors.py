@@ -55,6 +55,19 @@ def test_bad_input_is_named_at_its_field(page, site, values, field, message):
     assert values["username"] not in account_names(site)
 
 
+def test_everything_that_is_wrong_is_said_at_once(page, site):
+    page.goto(site.url + "/register")
+    fill(page, username="two words", email="nobody", password="short")
+    button(page, "Create account").click()
+    lines = page.get_by_role("alert").get_by_role("listitem")
+    expect(lines).to_have_count(3)
+    for number, field in enumerate(("username", "email", "password")):
+        expect(page.locator(f"#{field}-error")).to_contain_text(lines.nth(number).inner_text())
+        lines.nth(number).get_by_role("link").click()
+        expect(page.locator(f"[name={field}]")).to_be_focused()
+    expect(page.locator("[aria-invalid]")).to_have_count(3)
+
+
 def test_a_taken_name_is_refused_however_it_is_written(page, site):
     name = register(page, site.url, new_name("Hedy"))
     log_out(page, site.url)

@@ -69,6 +69,17 @@ def test_light_and_dark_differ(visitor, site, look):
     assert (brightness > 3 * 128) == (look == "light"), color
 
 
+def test_the_tab_has_its_picture(visitor, site):
+    page = visitor(site)
+    page.goto(site.url + "/")
+    picture = page.request.get(site.url + page.locator("link[rel=icon]").get_attribute("href"))
+    assert (picture.status, picture.headers["content-type"]) == (200, "image/svg+xml")
+    # Where there is no link to it, a browser asks at the fixed address; what fails there is an error in its console.
+    answer = page.request.get(site.url + "/favicon.ico")
+    assert (answer.status, answer.headers["content-type"]) == (200, "image/vnd.microsoft.icon")
+    page.goto(site.url + "/healthz")
+
+
 # Letters twice as large (WCAG 1.4.4) and lines set wider (1.4.12) leave everything readable and nothing cut off.
 @pytest.mark.parametrize("path", ["/", "/register", "/login"])
 def test_large_letters_fit_a_small_screen(visitor, site, path):

@@ -23,6 +23,7 @@ def test_a_newcomer_registers_leaves_and_comes_back(page, site):
     expect_dashboard(page, site.url, name)
 
     log_out(page, site.url)
+    expect(page.get_by_role("status")).to_have_text("You are logged out.")
     expect_refused(page, site.url)
     fill(page, username=name, password=PASSWORD)
     button(page, "Log in").click()
