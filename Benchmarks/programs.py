@@ -123,7 +123,7 @@ class FlaskTutorial(Program):
         self.cookies = folder / "cookies"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        database = database.replace("postgres:", "postgresql+psycopg2:") if database else f"sqlite:///{folder / 'flask.db'}"
+        database = database.replace("postgres:", "postgresql+psycopg2:", 1) if database else f"sqlite:///{folder / 'flask.db'}"
         environment = dict(os.environ, FLASK_SECRET="bench" * 8, FLASK_DATABASE=database)
         tutorial = HERE / "flask-tutorial"
         if not self.cookies.exists():

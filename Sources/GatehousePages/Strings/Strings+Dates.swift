@@ -20,6 +20,14 @@ extension Strings.Dates {
     func time(_ time: Timestamp) -> HTML {
         let civil = CivilTime(time)
         let month = months.indices.contains(civil.month - 1) ? months[civil.month - 1] : ""
-        return "<time datetime=\"\(civil.iso8601)\">\(inWords(civil, month))</time>"
+        return "<time datetime=\"\(stamp(civil))\">\(inWords(civil, month))</time>"
+    }
+
+    /// ISO 8601, written straight into the page: `CivilTime.iso8601` makes a string of every number.
+    private func stamp(_ time: CivilTime) -> HTML {
+        """
+        \(time.year, digits: 4)-\(time.month, digits: 2)-\(time.day, digits: 2)T\(time.hour, digits: 2):\
+        \(time.minute, digits: 2):\(time.second, digits: 2)Z
+        """
     }
 }
