@@ -28,7 +28,7 @@ run: release ## serves on http://127.0.0.1:8080, with gatehouse.db in this folde
 
 # What is missing on the machine comes first everywhere: nobody builds for ten minutes to be told then.
 .PHONY: test
-test: system test-tools test-fast ## Swift, fault, mail and edge tests; the browser's have a target of their own
+test: system test-tools test-fast test-browser ## everything: Swift, browser, fault, mail and edge tests
 	$(stage) 'fault tests'
 	@$(with_venv) Tests/Faults/run
 	$(stage) 'mail tests'
@@ -36,7 +36,6 @@ test: system test-tools test-fast ## Swift, fault, mail and edge tests; the brow
 	$(stage) 'edge tests'
 	@$(with_venv) Tests/Edge/run
 
-# Not part of `test` yet: see CHANGELOG.md, Known to be open.
 .PHONY: test-browser
 test-browser: test-tools ## the tests in a real browser
 	$(stage) 'browser tests'
