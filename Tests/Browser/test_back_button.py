@@ -1,12 +1,15 @@
 """The back button after a log-out, with the browser's own memory of pages as people have it."""
 import re
+import urllib.error
+import urllib.request
 
 import pytest
 from playwright.sync_api import expect
 
 from conftest import CHROMIUM, newcomer
+from support.server import wait_until
 from support.steps import (
-    OTHER_PASSWORD, PASSWORD, button, expect_dashboard, expect_errors, fill, fill_login, log_in, log_out,
+    OTHER_PASSWORD, PASSWORD, button, cookies, expect_dashboard, expect_errors, fill, fill_login, log_in, log_out,
     made_by_operator, register)
 
 
@@ -151,6 +154,18 @@ def test_back_after_logging_out_shows_no_dashboard_on_https(remembering_browser,
     page.watch.expect_nothing()
 
 
+def status_beside(page, site) -> int:
+    """What the session is answered outside of the browser, whose memory of pages would be cleared with the cookie."""
+    cookie = cookies(page)["session"]["value"]
+    request = urllib.request.Request(site.url + "/api/v1/me", headers={
+        "Cookie": f"session={cookie}", "User-Agent": page.evaluate("navigator.userAgent")})
+    try:
+        with urllib.request.urlopen(request, timeout=15) as answer:
+            return answer.status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
 # A session that ends by itself, or by an operator, changes nothing in the browser. Where scripts run the page asks the
 # server again; where they do not, the browser may show once more what it showed before, and nothing else.
 def test_back_after_a_session_ended_elsewhere(remembering_page, site):
@@ -158,6 +173,7 @@ def test_back_after_a_session_ended_elsewhere(remembering_page, site):
     name = logged_in(page, site)
     page.goto(site.url + "/")
     site.users("end-sessions", name)
+    wait_until(lambda: status_beside(page, site) == 401, "the end of the session is noticed")
     if page.has_scripts:
         expect_no_dashboard_behind(page, name)
     else:

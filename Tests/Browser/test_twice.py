@@ -2,9 +2,19 @@
 import pytest
 from playwright.sync_api import expect
 
+from conftest import stop
+from support.server import Server
 from support.steps import (
     OTHER_PASSWORD, PASSWORD, account_names, button, expect_dashboard, expect_errors, expect_refused, fill, fill_login,
     fill_register, log_in, log_out, made_by_operator, new_name, register)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A server that works on each password long enough for the second click to come meanwhile."""
+    server = Server(tmp_path_factory.mktemp("busy"), throttle_enabled="false", passwords_argon2_passes="16")
+    yield server
+    stop(server)
 
 
 def place_of(page, name: str) -> tuple[float, float]:
