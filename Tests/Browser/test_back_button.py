@@ -178,6 +178,7 @@ def test_back_after_a_session_ended_elsewhere(remembering_page, site):
         expect_no_dashboard_behind(page, name)
     else:
         go_back(page)
+        expect(page).not_to_have_url(site.url + "/")
         page.reload()
     expect(page).to_have_url(site.url + "/login?next=/dashboard")
     expect(page.locator("body")).not_to_contain_text(name)
