@@ -37,6 +37,8 @@ public final class Auth: Sendable {
     let ledger = RefusalLedger()
     let mailBell = MailBell()
 
+    private let pagePrefix = Mutex("")
+
     /// What the web layer keeps with this object: its paths, its error pages.
     ///
     /// Opaque here, because the domain knows no web.
@@ -67,6 +69,11 @@ public final class Auth: Sendable {
         store.attach(cache)
     }
 
+    /// Names the prefix of the pages that mailed links open, which may stand elsewhere than at the root.
+    package func mailedLinks(beginWith prefix: String) {
+        pagePrefix.withLock { $0 = prefix }
+    }
+
     deinit {
         hashingPool.stop()
     }
@@ -74,7 +81,9 @@ public final class Auth: Sendable {
     /// Runs a flow as one transaction and tells the observers what it recorded.
     func write<Result: Sendable>(_ body: @escaping @Sendable (Flow) throws -> Result) async throws -> Result {
         let clock = clock
-        let means = Flow.Means(random: random, keys: keys, throttle: throttle, mail: configuration.mail)
+        let letters = Letters(siteName: configuration.siteName, site: publicURL, prefix: pagePrefix.withLock { $0 })
+        let means = Flow.Means(
+            random: random, keys: keys, throttle: throttle, mail: configuration.mail, letters: letters)
         let (result, events, hasMail) = try await store.write { transaction in
             let flow = Flow(store: transaction, now: clock.now(), means: means)
             return (try body(flow), flow.events, flow.hasMail)

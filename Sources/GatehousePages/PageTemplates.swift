@@ -19,6 +19,27 @@ public struct PageTemplates: Sendable {
     /// The page that sets a new password.
     public var changePassword: @Sendable (ChangePasswordPage, Layout) -> HTML = { $0.html(in: $1) }
 
+    /// The page that asks where to mail a link to set a new password.
+    public var forgotPassword: @Sendable (ForgotPasswordPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that sets a new password by a mailed link.
+    public var resetPassword: @Sendable (ResetPasswordPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that takes the code of a mail.
+    public var mailCode: @Sendable (MailCodePage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page behind a mailed link.
+    public var link: @Sendable (LinkPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that says what happened and leads on.
+    public var message: @Sendable (MessagePage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that asks for another mail address.
+    public var changeAddress: @Sendable (ChangeAddressPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that deletes the account.
+    public var deleteAccount: @Sendable (DeleteAccountPage, Layout) -> HTML = { $0.html(in: $1) }
+
     /// The page of an error.
     public var error: @Sendable (ErrorPage, Layout) -> HTML = { $0.html(in: $1) }
 

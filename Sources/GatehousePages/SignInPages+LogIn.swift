@@ -8,7 +8,8 @@ extension SignInPages {
         let next = NextQuery.value(of: request)
         if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
         let hasLoggedOut = context.auth.takeLogOutNotice()
-        return HTMLResponse.make(loginPage(context, next: next, hasLoggedOut: hasLoggedOut).utf8)
+        return HTMLResponse.make(
+            loginPage(context, next: next, hasLoggedOut: hasLoggedOut, notice: LoginNotice(request)).utf8)
     }
 
     @Sendable func submitLogin(_ request: Request, _ context: Context) async throws -> Response {
@@ -52,14 +53,15 @@ extension SignInPages {
 
     private func loginPage(
         _ context: Context, next: String?, username: String = "", remember: Bool = false, errors: [FieldError] = [],
-        hasLoggedOut: Bool = false
+        hasLoggedOut: Bool = false, notice: LoginNotice? = nil
     ) -> HTML {
         templates.login(
             LoginPage(
                 username: username, errors: errors, csrf: context.auth.csrfToken,
                 next: next.flatMap { ReturnPath($0)?.text } ?? "",
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe, remember: remember,
-                actionPath: paths.login, registerPath: paths.register, hasLoggedOut: hasLoggedOut),
+                actionPath: paths.login, registerPath: paths.register, hasLoggedOut: hasLoggedOut,
+                forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login)),
             layout)
     }
 }

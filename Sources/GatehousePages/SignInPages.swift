@@ -2,7 +2,8 @@ public import Gatehouse
 public import GatehouseHummingbird
 public import Hummingbird
 
-/// The pages `/register`, `/login`, `/logout`, `/confirm` and `/password`, ready to be added to a router.
+/// The pages `/register`, `/login`, `/logout`, `/confirm`, `/password` and `/account/...`, on a site that sends mail also
+/// `/password/...` and `/email/...`, ready to be added to a router.
 ///
 /// ```swift
 /// router.addRoutes(SignInPages(auth).routes)
@@ -31,6 +32,7 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         extraFields: Set<String> = [], templates: PageTemplates = PageTemplates(), strings: Strings = .english
     ) {
         self.auth = auth
+        auth.mailedLinks(beginWith: prefix)
         self.extraFields = extraFields
         self.templates = templates
         paths = SignInPaths(prefix: prefix, afterLogIn: afterLogIn, afterLogOut: afterLogOut)
@@ -52,6 +54,12 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         routes.post(path(paths.logout), use: submitLogout)
         routes.get(path(paths.confirm), use: showConfirm).post(path(paths.confirm), use: submitConfirm)
         routes.get(path(paths.password), use: showPassword).post(path(paths.password), use: submitPassword)
+        addAccount(to: routes)
+        if auth.canSendMail {
+            addPassword(to: routes)
+            addAddress(to: routes)
+            addRecovery(to: routes)
+        }
         return routes
     }
 
@@ -88,5 +96,5 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         surface.errorPage = { templates.error(ErrorPage($0, layout.strings), layout).utf8 }
     }
 
-    private func path(_ text: String) -> RouterPath { RouterPath(text) }
+    func path(_ text: String) -> RouterPath { RouterPath(text) }
 }

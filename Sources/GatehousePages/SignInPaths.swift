@@ -1,3 +1,4 @@
+import Gatehouse
 import GatehouseHummingbird
 
 /// Where the pages are and where they lead.
@@ -8,6 +9,17 @@ struct SignInPaths: Sendable {
     let confirm: String
     let password: String
     let prefix: String
+    let forgot: String
+    let resetCode: String
+    let reset: String
+    let verify: String
+    let addressCode: String
+    let resend: String
+    let undo: String
+    let secure: String
+    let changeAddress: String
+    let delete: String
+    let export: String
     let afterLogIn: String
     let afterLogOut: String
 
@@ -18,6 +30,17 @@ struct SignInPaths: Sendable {
         confirm = prefix + "/confirm"
         password = prefix + "/password"
         self.prefix = prefix
+        forgot = prefix + "/password/forgot"
+        resetCode = prefix + "/password/code"
+        reset = prefix + LinkPath.resetPassword
+        verify = prefix + LinkPath.verifyAddress
+        addressCode = prefix + "/email/code"
+        resend = prefix + "/email/resend"
+        undo = prefix + LinkPath.undoAddressChange
+        secure = prefix + LinkPath.secureAccount
+        changeAddress = prefix + "/account/email"
+        delete = prefix + "/account/delete"
+        export = prefix + "/account/export"
         self.afterLogIn = afterLogIn
         self.afterLogOut = afterLogOut
     }

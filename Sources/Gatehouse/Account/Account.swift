@@ -13,6 +13,9 @@ public struct Account: Sendable, Identifiable, Equatable {
     /// The mail address as its owner wrote it, if there is one.
     public let email: String?
 
+    /// When its owner showed that the mail address is theirs, or `nil` while nobody has.
+    public let emailVerifiedAt: Timestamp?
+
     /// Whether the account may sign in.
     public let status: AccountStatus
 
@@ -36,13 +39,15 @@ public struct Account: Sendable, Identifiable, Equatable {
 
     /// An account with all its parts, as a store reads it.
     public init(
-        id: AccountID, username: String, email: String? = nil, status: AccountStatus = .active,
-        createdAt: Timestamp, updatedAt: Timestamp? = nil, lastLoginAt: Timestamp? = nil,
-        roles: Set<Role> = [], mustChangePassword: Bool = false, credentialStamp: Int64 = 0
+        id: AccountID, username: String, email: String? = nil, emailVerifiedAt: Timestamp? = nil,
+        status: AccountStatus = .active, createdAt: Timestamp, updatedAt: Timestamp? = nil,
+        lastLoginAt: Timestamp? = nil, roles: Set<Role> = [], mustChangePassword: Bool = false,
+        credentialStamp: Int64 = 0
     ) {
         self.id = id
         self.username = username
         self.email = email
+        self.emailVerifiedAt = emailVerifiedAt
         self.status = status
         self.createdAt = createdAt
         self.updatedAt = updatedAt ?? createdAt

@@ -11,6 +11,20 @@ public protocol AccountStore {
     /// The account with this canonical user name.
     func account(usernameKey: [UInt8]) throws -> Account?
 
+    /// The account with this canonical mail address.
+    func account(emailKey: [UInt8]) throws -> Account?
+
+    /// Gives the account another mail address, or none.
+    ///
+    /// - Parameter verified: when its owner showed that it is theirs.
+    /// - Returns: `false`, and nothing changed, when another account has the address.
+    func setAddress(_ address: EmailAddress?, verified: Timestamp?, of id: AccountID, at now: Timestamp) throws -> Bool
+
+    /// Notes that the account's owner showed that this address is theirs.
+    ///
+    /// - Returns: whether the account still has exactly this address.
+    func setAddressVerified(_ address: EmailAddress, of id: AccountID, at now: Timestamp) throws -> Bool
+
     /// The accounts after this one in the order of their making, at most `limit`.
     func accounts(after id: AccountID?, limit: Int) throws -> [Account]
 

@@ -1,12 +1,16 @@
 extension Auth {
     /// Makes an account.
     ///
-    /// The account, its password, what the application's own closure writes and the audit row are one transaction.
+    /// The account, its password, what the application's own closure writes, the audit row and the mail that asks to
+    /// confirm the address are one transaction.
     ///
     /// - Throws: ``AuthError`` that names the field: an unusable or taken name, a bad address, a weak password; or that
     ///   this client asked too often; and what the application's closure throws.
     public func register(_ request: RegistrationRequest, caller: Caller) async throws -> Account {
-        try await register(request, caller: caller) { account, _ in account }
+        try await register(request, caller: caller) { account, flow in
+            try flow.askToVerify(account, browser: nil)
+            return account
+        }
     }
 
     /// Everything that is wrong with a registration as it was typed, so that a form can say it at once.
@@ -29,7 +33,9 @@ extension Auth {
             let issuer = issuer
             return try await register(request, caller: caller) { account, flow in
                 let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "registered", replacing: replacing)
-                return try issuer.issue(for: account, grounds, caller: caller, in: flow)
+                let session = try issuer.issue(for: account, grounds, caller: caller, in: flow)
+                try flow.askToVerify(account, browser: session.token)
+                return session
             }
         } catch let error as AuthError where error == .usernameTaken {
             guard let session = try await logInAgain(request, caller: caller, replacing: replacing) else { throw error }

@@ -82,6 +82,24 @@ extension AuditEvent.Kind {
     public static let remembered: Self = "remember.used"
     /// An old token of a remembered device came back after its successor was used.
     public static let rememberTheft: Self = "remember.theft"
+    /// The owner of a mail address showed that it is theirs.
+    public static let addressVerified: Self = "address.verified"
+    /// Another mail address was asked for.
+    public static let addressChangeAsked: Self = "address.change_asked"
+    /// An account got another mail address.
+    public static let addressChanged: Self = "address.changed"
+    /// A change of the mail address was undone by the owner of the address before.
+    public static let addressRestored: Self = "address.restored"
+    /// A link to set a new password was asked for.
+    public static let resetAsked: Self = "password.reset_asked"
+    /// A new password was set by a mailed link or code.
+    public static let passwordReset: Self = "password.reset"
+    /// The owner ended everything by the link in a notice.
+    public static let secured: Self = "account.secured"
+    /// The owner took all data of the account with them.
+    public static let exported: Self = "account.exported"
+    /// A request that may cause a mail, or a short code, was refused: too many from one client.
+    public static let mailThrottled: Self = "mail.throttled"
     /// A new password was set.
     public static let passwordChanged: Self = "password.changed"
     /// A stored hash was replaced by one with today's parameters.

@@ -9,6 +9,7 @@ final class Flow {
         let keys: Keys
         let throttle: Throttle
         let mail: MailPolicy
+        let letters: Letters
     }
 
     let store: any StoreTransaction

@@ -15,6 +15,8 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
         case unavailable
         /// The thing asked for does not exist (HTTP 404).
         case notFound
+        /// The thing asked for existed and is no more (HTTP 410).
+        case gone
         /// The caller has not proved who he is (HTTP 401).
         case unauthenticated
     }

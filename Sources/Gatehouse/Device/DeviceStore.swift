@@ -6,6 +6,9 @@ public protocol DeviceStore {
     /// The device with this identifier, whatever its state.
     func device(_ id: DeviceID) throws -> Device?
 
+    /// The devices of the account that are not past their limit, newest first.
+    func devices(of account: AccountID, at now: Timestamp) throws -> [Device]
+
     /// Stores a device's new token, if `token` is still the one it was read with.
     ///
     /// - Returns: whether it was; `false` means that another request rotated it first, and nothing changed.

@@ -3,9 +3,11 @@ import Foundation
 extension Flow {
     /// Puts a message into the outbox, in this flow's own transaction: it is sent if and only if the flow is committed.
     ///
+    /// - Parameter rehearsal: whether all the work is done and nothing is sent, where doing less would tell a stranger
+    ///   that there is nobody to send it to.
     /// - Returns: `false` when the site sends no mail; nothing was written then.
     @discardableResult
-    func send(_ message: MailMessage, account: AccountID? = nil) throws -> Bool {
+    func send(_ message: MailMessage, account: AccountID? = nil, rehearsal: Bool = false) throws -> Bool {
         guard means.mail.mailer != nil else { return false }
         let id = UUIDv7(at: now, random: means.random)
         try store.insert(
@@ -13,7 +15,7 @@ extension Flow {
                 id: id, kind: message.kind, accountID: account,
                 sealed: try message.sealed(as: id, with: means, at: now),
                 createdAt: now, giveUpAt: now + means.mail.patience, nextAt: now))
-        hasMail = true
+        if rehearsal { try store.removeMail(id) } else { hasMail = true }
         return true
     }
 

@@ -24,6 +24,9 @@ public protocol OneTimeTokenStore {
     /// Ends the tokens of an account; those for recovery only when asked to.
     func endOneTimeTokens(of account: AccountID, recoveryToo: Bool) throws
 
+    /// Ends the tokens for recovery of an account that were made at this time or later.
+    func endRecoveryTokens(of account: AccountID, since time: Timestamp) throws
+
     /// Deletes expired tokens, at most `limit`.
     ///
     /// - Returns: how many were deleted.

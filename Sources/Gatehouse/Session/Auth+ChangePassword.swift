@@ -34,6 +34,7 @@ extension Auth {
             try flow.store.endOneTimeTokens(of: found.account.id, recoveryToo: false)
             try flow.record(.passwordChanged, account: found.account.id, caller: caller)
             guard let account = try flow.store.account(found.account.id) else { return .rejected }
+            try flow.tellPasswordChanged(account, caller: caller)
             let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "password changed")
             return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))
         }

@@ -21,6 +21,7 @@ extension Auth {
         }
     }
 
+    /// Checks the password of a session's owner, counted like a login.
     func prove(
         password: String, of current: LoadedSession, caller: Caller
     ) async throws -> PasswordCredential? {

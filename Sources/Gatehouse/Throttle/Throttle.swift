@@ -27,6 +27,18 @@ struct Throttle: Sendable {
         return [ThrottleBucket(kind: "mail", parts: [Array(kind.name.utf8), address.key], rule: policy.mail)]
     }
 
+    /// The bucket of requests of this client that may cause a mail.
+    func askBuckets(address: ClientAddress) -> [ThrottleBucket] {
+        guard policy.isEnabled else { return [] }
+        return [ThrottleBucket(kind: "ask", parts: [address.bucket], rule: policy.asking)]
+    }
+
+    /// The bucket of short codes that this client tries, over all browsers it pretends to be.
+    func codeBuckets(address: ClientAddress) -> [ThrottleBucket] {
+        guard policy.isEnabled else { return [] }
+        return [ThrottleBucket(kind: "code", parts: [address.bucket], rule: policy.client)]
+    }
+
     /// Counts one try in each bucket, or throws ``Refusal`` without counting any: the transaction is rolled back.
     func admit(_ buckets: [ThrottleBucket], in store: any ThrottleStore, at now: Timestamp) throws {
         for bucket in buckets {
@@ -39,6 +51,12 @@ struct Throttle: Sendable {
         guard policy.isEnabled else { return }
         try store.clear(pairBucket(key: key, address: address))
         try store.takeBack(clientBucket(address))
+    }
+
+    /// What a new password undoes: the failures of this client at the account.
+    func forget(key: [UInt8], address: ClientAddress, in store: any ThrottleStore) throws {
+        guard policy.isEnabled else { return }
+        try store.clear(pairBucket(key: key, address: address))
     }
 
     private func pairBucket(key: [UInt8], address: ClientAddress) -> ThrottleBucket {

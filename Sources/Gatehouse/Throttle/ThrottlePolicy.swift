@@ -15,6 +15,9 @@ public struct ThrottlePolicy: Sendable {
     /// Messages of one kind to one mail address, whoever asked for them: 3 an hour.
     public var mail = ThrottleBucket.Rule.window(limit: 3, length: .hours(1))
 
+    /// Requests of one client that may cause a mail: 30 an hour.
+    public var asking = ThrottleBucket.Rule.window(limit: 30, length: .hours(1))
+
     /// Whether anything is counted at all.
     public private(set) var isEnabled = true
 

@@ -2,12 +2,13 @@ public import Gatehouse
 import HTTPTypes
 public import Hummingbird
 
-/// The JSON interface: `POST /api/v1/register`, `/login`, `/logout` and `GET /api/v1/me`.
+/// The JSON interface under `/api/v1/`: `POST` `register`, `login`, `logout`, `confirm`, `password` and `account/delete`,
+/// `GET` `me` and `account/export`; on a site that sends mail also what goes by mail (`docs/mail-flows.md`).
 ///
 /// Bodies are `application/json` exactly; answers too, errors as `application/problem+json`. Requests with a cookie send
 /// the token that `me` gives as `X-CSRF-Token`; a login without any cookie needs none.
 public struct AuthAPI<Context: AuthRequestContext>: Sendable {
-    private let auth: Auth
+    let auth: Auth
 
     /// The interface of this `Auth`.
     public init(_ auth: Auth) {
@@ -19,6 +20,12 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
         let routes = RouteCollection(context: Context.self)
         for action in ["register", "login", "logout"] { auth.surface.own("/api/v1/\(action)", [.post]) }
         auth.surface.own("/api/v1/me", [.get])
+        addPassword(to: routes)
+        addAccount(to: routes)
+        if auth.canSendMail {
+            addRecovery(to: routes)
+            addAddress(to: routes)
+        }
         return routes.post("/api/v1/register", use: register)
             .post("/api/v1/login", use: logIn)
             .post("/api/v1/logout", use: logOut)
@@ -64,11 +71,12 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
         return answer(account, context, status: .ok)
     }
 
-    private func answer(_ account: Account, _ context: Context, status: HTTPResponse.Status) -> Response {
+    func answer(_ account: Account, _ context: Context, status: HTTPResponse.Status) -> Response {
         var json = JSONText()
         json.field("id", account.id.description)
         json.field("username", account.username)
         json.field("email", account.email)
+        json.field("email_verified", account.emailVerifiedAt != nil)
         json.field("roles", account.roles.sorted().map(\.name))
         json.field("fresh", context.auth.isFresh())
         json.field("must_change_password", account.mustChangePassword)

@@ -46,6 +46,9 @@ public struct Requirement: Sendable {
         Requirement(.notFresh, .notFresh) { $0.isFresh(window) }
     }
 
+    /// The account's owner showed that its mail address is theirs.
+    public static let verifiedEmail = Requirement(.forbidden, .forbidden) { $0.account.emailVerifiedAt != nil }
+
     /// Whatever the application asks for.
     public static func that(_ isMet: @escaping @Sendable (Facts) -> Bool) -> Requirement {
         Requirement(.forbidden, .forbidden, isMet: isMet)

@@ -6,7 +6,7 @@
 struct CookieHeader: Sendable {
     /// A cookie of ours.
     enum Kind: Sendable, CaseIterable {
-        case session, prelogin, remember, retry, notice
+        case session, prelogin, remember, retry, notice, link
     }
 
     /// The longest value that is looked at, in bytes; a longer one counts as absent.
@@ -21,6 +21,7 @@ struct CookieHeader: Sendable {
     private var remember = Slot.notSent
     private var retry = Slot.notSent
     private var notice = Slot.notSent
+    private var link = Slot.notSent
 
     /// Reads the header's value, several fields joined by `; `.
     init(_ header: String?, names: CookieNames) {
@@ -35,7 +36,7 @@ struct CookieHeader: Sendable {
 
     /// Whether one of our names that have a say was sent, be its value usable or not; a notice only says something.
     var hasAny: Bool {
-        session != .notSent || prelogin != .notSent || remember != .notSent || retry != .notSent
+        session != .notSent || prelogin != .notSent || remember != .notSent || retry != .notSent || link != .notSent
     }
 
     /// Whether this cookie was sent, be its value usable or not.
@@ -72,6 +73,7 @@ extension CookieHeader {
             case .remember: remember
             case .retry: retry
             case .notice: notice
+            case .link: link
             }
         }
         set {
@@ -81,6 +83,7 @@ extension CookieHeader {
             case .remember: remember = newValue
             case .retry: retry = newValue
             case .notice: notice = newValue
+            case .link: link = newValue
             }
         }
     }

@@ -1,6 +1,6 @@
 import Gatehouse
 
-/// Writes one flat JSON object.
+/// Writes one JSON object.
 ///
 /// Beside what JSON asks for, `<`, `>`, `&`, U+007F, U+2028 and U+2029 are escaped, so that the text stays harmless
 /// where somebody takes it for HTML or JavaScript. Escaping looks at bytes: a combining mark behind a quote hides nothing.
@@ -40,6 +40,23 @@ package struct JSONText: Sendable {
         for (place, value) in values.enumerated() {
             if place > 0 { members.append(UInt8(ascii: ",")) }
             append(string: value)
+        }
+        members.append(UInt8(ascii: "]"))
+    }
+
+    /// Adds an object.
+    package mutating func field(_ name: String, _ object: JSONText) {
+        begin(name)
+        members += object.bytes
+    }
+
+    /// Adds a list of objects.
+    package mutating func field(_ name: String, _ objects: [JSONText]) {
+        begin(name)
+        members.append(UInt8(ascii: "["))
+        for (place, object) in objects.enumerated() {
+            if place > 0 { members.append(UInt8(ascii: ",")) }
+            members += object.bytes
         }
         members.append(UInt8(ascii: "]"))
     }

@@ -28,7 +28,7 @@ public struct ReturnPath: Sendable, Hashable {
     }
 
     /// The path as one field of a query: `next=/notes%3Fpage%3D2`.
-    func query(name: String = "next") -> String {
+    package func query(name: String = "next") -> String {
         PercentCoding.encode(name) + "=" + PercentCoding.encode(text, keeping: [UInt8(ascii: "/")])
     }
 

@@ -123,20 +123,22 @@ final class RequestState: Sendable {
         current.cookies.set(.notice, Self.loggedOutNotice, maxAge: 10)
     }
 
-    private func setPrelogin(in current: inout Current) {
+    @discardableResult
+    private func setPrelogin(in current: inout Current) -> String {
         let secret = CSRFToken.newSecret()
         current.preloginSecret = secret
         current.cookies.set(.prelogin, secret)
+        return secret
     }
 
-    var csrfToken: String {
+    var csrfToken: String { CSRFToken.token(for: browserSecret) }
+
+    /// What this browser alone knows: its session cookie, or before a login its pre-login cookie, made where there is none.
+    var browserSecret: String {
         change { current in
-            if current.loaded != nil, let secret = current.sessionSecret ?? cookies.value(.session) {
-                return CSRFToken.token(for: secret)
-            }
-            if let secret = current.preloginSecret ?? validPrelogin { return CSRFToken.token(for: secret) }
-            setPrelogin(in: &current)
-            return current.preloginSecret.map(CSRFToken.token) ?? ""
+            if current.loaded != nil, let secret = current.sessionSecret ?? cookies.value(.session) { return secret }
+            if let secret = current.preloginSecret ?? validPrelogin { return secret }
+            return setPrelogin(in: &current)
         }
     }
 

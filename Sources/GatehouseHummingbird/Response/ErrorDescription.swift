@@ -33,6 +33,7 @@ package struct ErrorDescription: Sendable {
             case .throttled: .tooManyRequests
             case .unavailable: .serviceUnavailable
             case .notFound: .notFound
+            case .gone: .gone
             case .unauthenticated: .unauthorized
             }
         self.init(

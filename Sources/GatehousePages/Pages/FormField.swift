@@ -25,6 +25,20 @@ struct FormField {
             attributes: " type=\"email\" value=\"\(value)\" autocomplete=\"email\" spellcheck=\"false\"")
     }
 
+    /// A mail address that must be there.
+    static func requiredEmail(_ value: String, label: String) -> FormField {
+        FormField(
+            name: "email", label: label,
+            attributes: " type=\"email\" value=\"\(value)\" autocomplete=\"email\" spellcheck=\"false\"")
+    }
+
+    /// The short code that stands in a mail.
+    static func code(label: String) -> FormField {
+        FormField(
+            name: "code", label: label,
+            attributes: " type=\"text\" inputmode=\"numeric\" autocomplete=\"one-time-code\" maxlength=\"20\"")
+    }
+
     /// The password that an account has now.
     static func currentPassword(name: String, label: String) -> FormField {
         FormField(

@@ -27,11 +27,17 @@ public struct LoginPage: Sendable {
     /// Whether to say that the visitor logged out just now.
     public var hasLoggedOut: Bool
 
+    /// Where a forgotten password is dealt with; `nil` where the site sends no mail.
+    public var forgotPath: String?
+
+    /// What happened just now; a full sentence.
+    public var notice: String?
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
-        hasLoggedOut: Bool = false
+        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil
     ) {
         self.username = username
         self.errors = errors
@@ -42,23 +48,38 @@ public struct LoginPage: Sendable {
         self.actionPath = actionPath
         self.registerPath = registerPath
         self.hasLoggedOut = hasLoggedOut
+        self.forgotPath = forgotPath
+        self.notice = notice
     }
 
     /// The whole page.
     public func html(in layout: Layout) -> HTML {
         let (strings, forms) = (layout.strings.login, layout.strings.forms)
         let form = Form(
-            title: strings.title, introduction: hasLoggedOut ? layout.loggedOutNotice : nil, errors: errors,
+            title: strings.title, introduction: introduction(layout), errors: errors,
             actionPath: actionPath, csrf: csrf, next: next,
             fields: [
                 .username(username, forms),
                 .currentPassword(name: "password", label: forms.password),
             ],
             extra: rememberOffered ? rememberBox(strings) : nil, submit: strings.submit,
-            after: registerPath.map {
-                "<p class=\"aside\">\(strings.noAccount) <a href=\"\(path: $0)\">\(strings.register)</a></p>\n"
-            })
+            after: ways(strings))
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+
+    private func introduction(_ layout: Layout) -> HTML? {
+        let said: HTML? = notice.map { "<p role=\"status\">\($0)</p>\n" }
+        return said ?? (hasLoggedOut ? layout.loggedOutNotice : nil)
+    }
+
+    private func ways(_ strings: Strings.Login) -> HTML {
+        let forgot: HTML? = forgotPath.map {
+            "<p class=\"aside\"><a href=\"\(path: $0)\">\(strings.forgot)</a></p>\n"
+        }
+        let register: HTML? = registerPath.map {
+            "<p class=\"aside\">\(strings.noAccount) <a href=\"\(path: $0)\">\(strings.register)</a></p>\n"
+        }
+        return "\(forgot)\(register)"
     }
 
     private func rememberBox(_ strings: Strings.Login) -> HTML {

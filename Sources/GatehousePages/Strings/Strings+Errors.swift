@@ -64,6 +64,9 @@ extension Strings.Errors {
         408: .init(
             title: "That took too long", message: "The request did not arrive in time.",
             advice: "Check your connection and try again."),
+        410: .init(
+            title: "No longer there", message: "What this address led to is gone.",
+            advice: "Begin at the front page."),
         413: .init(
             title: "That is too much", message: "What was sent is larger than this form takes.",
             advice: "Go back, make it shorter, and send it again."),

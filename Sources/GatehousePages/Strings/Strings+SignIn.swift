@@ -45,5 +45,13 @@ extension Strings {
         public var noAccount = "New here?"
         /// The way to make an account.
         public var register = "Create an account"
+        /// The way to a new password.
+        public var forgot = "Forgot your password?"
+        /// A new password was set just now.
+        public var passwordSet = "Your new password is set. Log in with it."
+        /// An address was confirmed just now.
+        public var addressConfirmed = "Your mail address is confirmed."
+        /// The account was deleted just now.
+        public var accountDeleted = "Your account is deleted. Good-bye!"
     }
 }

@@ -34,6 +34,24 @@ public struct Strings: Sendable {
     /// Setting another password.
     public var changePassword = ChangePassword()
 
+    /// Asking for a new password.
+    public var forgotPassword = ForgotPassword()
+
+    /// Setting a new password by a mailed link.
+    public var resetPassword = ResetPassword()
+
+    /// Waiting for a mail.
+    public var mailCode = MailCode()
+
+    /// Changing the mail address.
+    public var changeAddress = ChangeAddress()
+
+    /// Deleting the account.
+    public var deleteAccount = DeleteAccount()
+
+    /// The pages behind mailed links.
+    public var links = Links()
+
     /// What went wrong.
     public var errors = Errors()
 

@@ -18,4 +18,8 @@ extension SQLMigration {
             ) STRICT
             """
         ])
+
+    static let verifiedAddresses = SQLMigration(
+        number: 10, name: "verified_addresses",
+        statements: ["ALTER TABLE accounts ADD COLUMN email_verified_at INT64"])
 }

@@ -6,8 +6,9 @@ extension SQLTransaction: AccountStore {
             AccountSQL.insert,
             [
                 .id(account.id), .text(account.username), .bytes(usernameKey), .text(orNull: account.email),
-                .bytes(orNull: emailKey), .integer(account.status.rawValue), .time(account.createdAt),
-                .time(account.updatedAt), .time(orNull: account.lastLoginAt), .integer(account.credentialStamp),
+                .bytes(orNull: emailKey), .time(orNull: account.emailVerifiedAt), .integer(account.status.rawValue),
+                .time(account.createdAt), .time(account.updatedAt), .time(orNull: account.lastLoginAt),
+                .integer(account.credentialStamp),
             ])
         guard inserted == 0 else {
             for role in account.roles.sorted() { try addRole(role, to: account.id, at: account.createdAt) }
@@ -22,6 +23,25 @@ extension SQLTransaction: AccountStore {
 
     func account(usernameKey: [UInt8]) throws -> Account? {
         try account(AccountSQL.byUsernameKey, .bytes(usernameKey))
+    }
+
+    func account(emailKey: [UInt8]) throws -> Account? {
+        try account(AccountSQL.byEmailKey, .bytes(emailKey))
+    }
+
+    func setAddress(
+        _ address: EmailAddress?, verified: Timestamp?, of id: AccountID, at now: Timestamp
+    ) throws -> Bool {
+        try execute(
+            AccountSQL.setAddress,
+            [
+                .text(orNull: address?.text), .bytes(orNull: address?.key), .time(orNull: verified), .time(now),
+                .id(id),
+            ]) > 0
+    }
+
+    func setAddressVerified(_ address: EmailAddress, of id: AccountID, at now: Timestamp) throws -> Bool {
+        try execute(AccountSQL.setAddressVerified, [.time(now), .id(id), .bytes(address.key)]) > 0
     }
 
     func accounts(after id: AccountID?, limit: Int) throws -> [Account] {
@@ -57,7 +77,8 @@ extension SQLTransaction: AccountStore {
         guard let status = AccountStatus(rawValue: try row.integer("status")) else { throw row.damaged("status") }
         return Account(
             id: try row.accountID("account_id"), username: try row.text("username"),
-            email: try row.textOrNull("email"), status: status, createdAt: try row.time("account_created_at"),
+            email: try row.textOrNull("email"), emailVerifiedAt: try row.timeOrNull("email_verified_at"),
+            status: status, createdAt: try row.time("account_created_at"),
             updatedAt: try row.time("account_updated_at"), lastLoginAt: try row.timeOrNull("last_login_at"),
             roles: roles, mustChangePassword: try row.integerOrNull("must_change") == 1,
             credentialStamp: try row.integer("account_stamp"))

@@ -9,6 +9,10 @@ enum DeviceSQL: String, SQLStatement {
         SELECT id, account_id, token, previous_token, rotated_at, confirmed, created_at, expires_at, credential_stamp
         FROM devices WHERE id = $1
         """
+    case ofAccount = """
+        SELECT id, account_id, token, previous_token, rotated_at, confirmed, created_at, expires_at, credential_stamp
+        FROM devices WHERE account_id = $1 AND expires_at > $2 ORDER BY created_at DESC, id
+        """
     case replaceToken = """
         UPDATE devices SET token = $1, previous_token = $2, rotated_at = $3, confirmed = $4
         WHERE id = $5 AND token = $6

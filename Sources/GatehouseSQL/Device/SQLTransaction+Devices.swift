@@ -12,8 +12,15 @@ extension SQLTransaction: DeviceStore {
     }
 
     func device(_ id: DeviceID) throws -> Device? {
-        guard let row = try query(DeviceSQL.byID, [.id(id)]).first else { return nil }
-        return Device(
+        try query(DeviceSQL.byID, [.id(id)]).first.map(SQLTransaction.device)
+    }
+
+    func devices(of account: AccountID, at now: Timestamp) throws -> [Device] {
+        try query(DeviceSQL.ofAccount, [.id(account), .time(now)]).map(SQLTransaction.device)
+    }
+
+    private static func device(_ row: SQLRow) throws -> Device {
+        Device(
             id: try row.deviceID("id"), accountID: try row.accountID("account_id"), token: try row.digest("token"),
             previousToken: try row.bytesOrNull("previous_token") == nil ? nil : try row.digest("previous_token"),
             rotatedAt: try row.time("rotated_at"), isConfirmed: try row.flag("confirmed"),

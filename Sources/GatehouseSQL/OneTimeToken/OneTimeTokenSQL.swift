@@ -37,6 +37,9 @@ enum OneTimeTokenSQL: String, SQLStatement {
     case endOfAccount = """
         DELETE FROM one_time_tokens WHERE account_id = $1 AND recovery <= $2
         """
+    case endRecovery = """
+        DELETE FROM one_time_tokens WHERE account_id = $1 AND recovery = 1 AND created_at >= $2
+        """
     case deleteExpired = """
         DELETE FROM one_time_tokens WHERE id IN (
             SELECT id FROM one_time_tokens WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)

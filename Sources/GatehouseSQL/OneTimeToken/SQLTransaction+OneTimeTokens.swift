@@ -36,6 +36,10 @@ extension SQLTransaction: OneTimeTokenStore {
         try send(OneTimeTokenSQL.endOfAccount, [.id(account), .flag(recoveryToo)])
     }
 
+    func endRecoveryTokens(of account: AccountID, since time: Timestamp) throws {
+        try execute(OneTimeTokenSQL.endRecovery, [.id(account), .time(time)])
+    }
+
     func deleteExpiredOneTimeTokens(at now: Timestamp, limit: Int) throws -> Int {
         try execute(OneTimeTokenSQL.deleteExpired, [.time(now), .limit(limit)])
     }

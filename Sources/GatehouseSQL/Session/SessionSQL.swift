@@ -11,7 +11,8 @@ enum SessionSQL: String, SQLStatement {
             s.expires_at AS expires_at, s.last_seen_at AS last_seen_at, s.proved_at AS proved_at,
             s.remembered AS remembered, s.user_agent AS user_agent, s.client AS client,
             s.credential_stamp AS credential_stamp,
-            a.username AS username, a.email AS email, a.status AS status, a.created_at AS account_created_at,
+            a.username AS username, a.email AS email, a.email_verified_at AS email_verified_at, a.status AS status,
+            a.created_at AS account_created_at,
             a.updated_at AS account_updated_at, a.last_login_at AS last_login_at,
             a.credential_stamp AS account_stamp, p.must_change AS must_change
         FROM sessions AS s

@@ -1,0 +1,130 @@
+import Gatehouse
+import GatehouseHummingbird
+import HTTPTypes
+import Hummingbird
+
+extension SignInPages {
+    func addAddress(to routes: RouteCollection<Context>) {
+        for form in [paths.verify, paths.changeAddress, paths.addressCode] {
+            auth.surface.own(form, [.get, .post], answersStaleForms: true)
+        }
+        auth.surface.own(paths.resend, [.post], answersStaleForms: true)
+        routes.get(path(paths.verify), use: showVerify).post(path(paths.verify), use: submitVerify)
+        routes.get(path(paths.addressCode), use: showAddressCode).post(path(paths.addressCode), use: submitAddressCode)
+        routes.post(path(paths.resend), use: submitResend)
+        routes.get(path(paths.changeAddress), use: showChangeAddress)
+            .post(path(paths.changeAddress), use: submitChangeAddress)
+    }
+
+    @Sendable private func showVerify(_ request: Request, _ context: Context) async throws -> Response {
+        if let response = takeLink(request, context, to: paths.verify) { return response }
+        guard let link = context.auth.mailedLink else { return addressState(try signedIn(context), context) }
+        guard let address = try await auth.addressToConfirm(link: link) else { return deadVerify(context) }
+        return HTMLResponse.make(verifyPage(address, context).utf8)
+    }
+
+    @Sendable private func submitVerify(_ request: Request, _ context: Context) async throws -> Response {
+        _ = try await AccountBody.form(request, known: ["csrf"])
+        guard let link = context.auth.mailedLink, let address = try await auth.addressToConfirm(link: link) else {
+            return deadVerify(context)
+        }
+        guard context.auth.crossSite == .passed else {
+            return FormOutcome.stale(verifyPage(address, context, errors: [staleForm]))
+        }
+        do {
+            let account = try await auth.confirmAddress(link: link, caller: context.auth.caller)
+            context.auth.dropLink()
+            guard context.auth.account?.id == account.id else {
+                return .redirect(to: LoginNotice.addressConfirmed.path(paths.login))
+            }
+            return .redirect(to: paths.verify)
+        } catch let error as AuthError where error == .deadLink {
+            return deadVerify(context)
+        }
+    }
+
+    /// The code of the mail about a new address.
+    @Sendable private func showAddressCode(_ request: Request, _ context: Context) async throws -> Response {
+        HTMLResponse.make(codePage(try signedIn(context), .newAddress, context).utf8)
+    }
+
+    @Sendable private func submitAddressCode(_ request: Request, _ context: Context) async throws -> Response {
+        let fields = try await AccountBody.form(request, known: ["code", "csrf"])
+        let loaded = try signedIn(context)
+        let isNew = loaded.account.email == nil || loaded.account.emailVerifiedAt != nil
+        let subject: MailCodePage.Subject = isNew ? .newAddress : .address
+        guard context.auth.crossSite == .passed, let browser = context.auth.browserSecret else {
+            return FormOutcome.stale(codePage(loaded, subject, context, errors: [staleForm]))
+        }
+        do {
+            let link = try await auth.addressLink(
+                code: try fields.text("code"), browser: browser, caller: context.auth.caller)
+            try await auth.confirmAddress(link: link.expose(), caller: context.auth.caller)
+        } catch let error as AuthError {
+            let message = FieldError(error, in: layout.strings)
+            return FormOutcome.response(codePage(loaded, subject, context, errors: [message]), error)
+        }
+        return .redirect(to: paths.verify)
+    }
+
+    @Sendable private func submitResend(_ request: Request, _ context: Context) async throws -> Response {
+        _ = try await AccountBody.form(request, known: ["csrf"])
+        let loaded = try signedIn(context)
+        guard context.auth.crossSite == .passed else {
+            return FormOutcome.stale(codePage(loaded, .address, context, errors: [staleForm]))
+        }
+        do {
+            try await auth.sendVerification(
+                in: loaded, browser: context.auth.browserSecret, caller: context.auth.caller)
+        } catch let error as AuthError {
+            let message = FieldError(error, in: layout.strings)
+            return FormOutcome.response(codePage(loaded, .address, context, errors: [message]), error)
+        }
+        return .redirect(to: paths.verify)
+    }
+
+    /// What can be said about the address of whoever is signed in.
+    private func addressState(_ loaded: LoadedSession, _ context: Context) -> Response {
+        let (account, strings) = (loaded.account, layout.strings.links)
+        let visitor = visitor(account, context)
+        guard let email = account.email else {
+            let page = MessagePage(text: strings.noAddress, path: paths.changeAddress, visitor: visitor)
+            return HTMLResponse.make(templates.message(page, layout).utf8)
+        }
+        guard account.emailVerifiedAt != nil else {
+            return HTMLResponse.make(codePage(loaded, .address, context).utf8)
+        }
+        let page = MessagePage(text: strings.verified, about: email, path: paths.afterLogIn, visitor: visitor)
+        return HTMLResponse.make(templates.message(page, layout).utf8)
+    }
+
+    /// The button pressed twice: the second time the link is used up, and what it did is shown.
+    private func deadVerify(_ context: Context) -> Response {
+        let error: AuthError = context.auth.mailedLink == "invalid" ? .invalidLink : .deadLink
+        guard error == .deadLink, let loaded = context.auth.loaded, loaded.account.emailVerifiedAt != nil else {
+            return deadLink(context, error)
+        }
+        context.auth.dropLink()
+        return .redirect(to: paths.verify)
+    }
+
+    private func verifyPage(_ address: EmailAddress, _ context: Context, errors: [FieldError] = []) -> HTML {
+        templates.link(
+            LinkPage(
+                text: layout.strings.links.verify, about: address.text, errors: errors, csrf: context.auth.csrfToken,
+                actionPath: paths.verify),
+            layout)
+    }
+
+    private func codePage(
+        _ loaded: LoadedSession, _ subject: MailCodePage.Subject, _ context: Context, errors: [FieldError] = []
+    ) -> HTML {
+        let isNew = subject == .newAddress
+        return templates.mailCode(
+            MailCodePage(
+                subject: subject, visitor: visitor(loaded.account, context), errors: errors,
+                csrf: context.auth.csrfToken, actionPath: paths.addressCode,
+                againPath: isNew ? paths.changeAddress : paths.resend, againIsButton: !isNew),
+            layout)
+    }
+}

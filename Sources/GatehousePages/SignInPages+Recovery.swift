@@ -1,0 +1,83 @@
+import Gatehouse
+import GatehouseHummingbird
+import HTTPTypes
+import Hummingbird
+
+extension SignInPages {
+    func addRecovery(to routes: RouteCollection<Context>) {
+        let strings = layout.strings.links
+        add(Recovery(paths.undo, strings.undo, .undoAddressChange, auth.undoAddressChange), to: routes)
+        add(Recovery(paths.secure, strings.secure, .secureAccount, auth.secureAccount), to: routes)
+    }
+
+    private func add(_ recovery: Recovery, to routes: RouteCollection<Context>) {
+        auth.surface.own(recovery.path, [.get, .post], answersStaleForms: true)
+        routes.get(path(recovery.path)) { request, context in try await show(recovery, request, context) }
+        routes.post(path(recovery.path)) { request, context in try await submit(recovery, request, context) }
+    }
+
+    private func show(_ recovery: Recovery, _ request: Request, _ context: Context) async throws -> Response {
+        if let response = takeLink(request, context, to: recovery.path) { return response }
+        guard try await isLive(recovery, context) else { return deadLink(context, problem(context)) }
+        return HTMLResponse.make(page(recovery, context).utf8)
+    }
+
+    private func submit(_ recovery: Recovery, _ request: Request, _ context: Context) async throws -> Response {
+        _ = try await AccountBody.form(request, known: ["csrf"])
+        guard let link = context.auth.mailedLink, try await isLive(recovery, context) else {
+            return deadLink(context, problem(context))
+        }
+        guard context.auth.crossSite == .passed else {
+            return FormOutcome.stale(page(recovery, context, errors: [staleForm]))
+        }
+        do {
+            switch try await recovery.run(link, context.auth.caller) {
+            case .reset(let link):
+                context.auth.keepLink(link.expose())
+                return .redirect(to: paths.reset)
+            case .ended:
+                context.auth.dropLink()
+                let page = MessagePage(text: layout.strings.links.ended, path: paths.login)
+                return HTMLResponse.make(templates.message(page, layout).utf8)
+            }
+        } catch let error as AuthError where error == .deadLink {
+            return deadLink(context)
+        } catch let error as AuthError {
+            return FormOutcome.response(
+                page(recovery, context, errors: [FieldError(error, in: layout.strings)]), error)
+        }
+    }
+
+    private func isLive(_ recovery: Recovery, _ context: Context) async throws -> Bool {
+        guard let link = context.auth.mailedLink else { return false }
+        return try await auth.isLive(link: link, for: recovery.purpose)
+    }
+
+    private func problem(_ context: Context) -> AuthError {
+        context.auth.mailedLink == "invalid" ? .invalidLink : .deadLink
+    }
+
+    private func page(_ recovery: Recovery, _ context: Context, errors: [FieldError] = []) -> HTML {
+        templates.link(
+            LinkPage(text: recovery.text, errors: errors, csrf: context.auth.csrfToken, actionPath: recovery.path),
+            layout)
+    }
+}
+
+/// A link in a notice: its page, and what its button does.
+private struct Recovery: Sendable {
+    let path: String
+    let text: Strings.LinkText
+    let purpose: OneTimePurpose
+    let run: @Sendable (String, Caller) async throws -> RecoveryOutcome
+
+    init(
+        _ path: String, _ text: Strings.LinkText, _ purpose: OneTimePurpose,
+        _ run: @escaping @Sendable (String, Caller) async throws -> RecoveryOutcome
+    ) {
+        self.path = path
+        self.text = text
+        self.purpose = purpose
+        self.run = run
+    }
+}
