@@ -36,6 +36,7 @@ public final class Auth: Sendable {
     let cache: SessionCache
     let ledger = RefusalLedger()
     let mailBell = MailBell()
+    let usedLinks = UsedLinks()
 
     private let pagePrefix = Mutex("")
 

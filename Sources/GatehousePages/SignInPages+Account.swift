@@ -27,7 +27,7 @@ extension SignInPages {
         guard case .proved(let loaded) = try freshlySignedIn(context, for: paths.delete) else {
             return try await showDelete(request, context)
         }
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(deletePage(loaded, context, errors: [staleForm]))
         }
         do {

@@ -26,9 +26,9 @@ extension SignInPages {
     @Sendable private func submitVerify(_ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
         guard let link = context.auth.mailedLink, let address = try await auth.addressToConfirm(link: link) else {
-            return deadVerify(context)
+            return confirmedTwice(context) ?? deadVerify(context)
         }
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(verifyPage(address, context, errors: [staleForm]))
         }
         do {
@@ -53,7 +53,7 @@ extension SignInPages {
         let loaded = try signedIn(context)
         let isNew = loaded.account.email == nil || loaded.account.emailVerifiedAt != nil
         let subject: MailCodePage.Subject = isNew ? .newAddress : .address
-        guard context.auth.crossSite == .passed, let browser = context.auth.browserSecret else {
+        guard try !isStale(context), let browser = context.auth.browserSecret else {
             return FormOutcome.stale(codePage(loaded, subject, context, errors: [staleForm]))
         }
         do {
@@ -70,7 +70,7 @@ extension SignInPages {
     @Sendable private func submitResend(_ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
         let loaded = try signedIn(context)
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(codePage(loaded, .address, context, errors: [staleForm]))
         }
         do {
@@ -98,14 +98,16 @@ extension SignInPages {
         return HTMLResponse.make(templates.message(page, layout).utf8)
     }
 
-    /// The button pressed twice: the second time the link is used up, and what it did is shown.
-    private func deadVerify(_ context: Context) -> Response {
-        let error: AuthError = context.auth.mailedLink == "invalid" ? .invalidLink : .deadLink
-        guard error == .deadLink, let loaded = context.auth.loaded, loaded.account.emailVerifiedAt != nil else {
-            return deadLink(context, error)
-        }
+    /// The button pressed twice: the second time the link is used up, and what the first press did is shown.
+    private func confirmedTwice(_ context: Context) -> Response? {
+        guard let link = context.auth.mailedLink, auth.wasJustUsed(link: link) else { return nil }
         context.auth.dropLink()
-        return .redirect(to: paths.verify)
+        let isSignedIn = context.auth.account?.emailVerifiedAt != nil
+        return .redirect(to: isSignedIn ? paths.verify : LoginNotice.addressConfirmed.path(paths.login))
+    }
+
+    private func deadVerify(_ context: Context) -> Response {
+        deadLink(context, context.auth.mailedLink == "invalid" ? .invalidLink : .deadLink)
     }
 
     private func verifyPage(_ address: EmailAddress, _ context: Context, errors: [FieldError] = []) -> HTML {

@@ -16,7 +16,7 @@ extension SignInPages {
         guard case .proved(let loaded) = try freshlySignedIn(context, for: paths.changeAddress) else {
             return try await showChangeAddress(request, context)
         }
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(changeAddressPage(loaded, context, email: email, errors: [staleForm]))
         }
         do {

@@ -20,7 +20,7 @@ extension SignInPages {
     @Sendable private func submitForgot(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.form(request, known: ["email", "csrf"])
         let email = try fields.text("email")
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(forgotPage(context, email: email, errors: [staleForm]))
         }
         do {
@@ -43,7 +43,7 @@ extension SignInPages {
 
     @Sendable private func submitResetCode(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.form(request, known: ["code", "csrf"])
-        guard context.auth.crossSite == .passed, let browser = context.auth.browserSecret else {
+        guard try !isStale(context), let browser = context.auth.browserSecret else {
             return FormOutcome.stale(codePage(context, errors: [staleForm]))
         }
         do {
@@ -59,9 +59,9 @@ extension SignInPages {
     @Sendable private func submitReset(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.form(request, known: ["new_password", "csrf"], binary: ["new_password"])
         guard let link = context.auth.mailedLink, let account = try await auth.accountToReset(link: link) else {
-            return deadReset(context)
+            return context.auth.mailedLink.map(auth.wasJustUsed) == true ? passwordSet(context) : deadReset(context)
         }
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(resetPage(account, context, errors: [staleForm]))
         }
         do {
@@ -73,6 +73,10 @@ extension SignInPages {
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(resetPage(account, context, errors: [message]), error)
         }
+        return passwordSet(context)
+    }
+
+    private func passwordSet(_ context: Context) -> Response {
         context.auth.dropLink()
         return .redirect(to: LoginNotice.passwordSet.path(paths.login))
     }

@@ -27,7 +27,7 @@ extension SignInPages {
         guard let link = context.auth.mailedLink, try await isLive(recovery, context) else {
             return deadLink(context, problem(context))
         }
-        guard context.auth.crossSite == .passed else {
+        guard try !isStale(context) else {
             return FormOutcome.stale(page(recovery, context, errors: [staleForm]))
         }
         do {

@@ -37,6 +37,53 @@ struct Sample {
         ChangePasswordPage(visitor: visitor, errors: errors, actionPath: "/password")
     }
 
+    var loginAfterReset: LoginPage {
+        LoginPage(
+            username: text, csrf: text, actionPath: "/login", registerPath: nil, forgotPath: "/password/forgot",
+            notice: text)
+    }
+
+    var forgotPassword: ForgotPasswordPage {
+        ForgotPasswordPage(
+            email: text, errors: errors, csrf: text, actionPath: "/password/forgot", loginPath: "/login")
+    }
+
+    var resetPassword: ResetPasswordPage {
+        ResetPasswordPage(username: text, errors: errors, csrf: text, actionPath: "/password/reset")
+    }
+
+    var mailCode: MailCodePage {
+        MailCodePage(
+            subject: .password, errors: errors, csrf: text, actionPath: "/password/code",
+            againPath: "/password/forgot")
+    }
+
+    var mailCodeAgain: MailCodePage {
+        MailCodePage(
+            subject: .address, visitor: visitor, errors: errors, csrf: text, actionPath: "/email/code",
+            againPath: "/email/resend", againIsButton: true)
+    }
+
+    var link: LinkPage {
+        LinkPage(
+            text: .init(title: text, message: text, submit: text), about: text, errors: errors, csrf: text,
+            actionPath: "/email/verify")
+    }
+
+    var message: MessagePage {
+        MessagePage(text: .init(title: text, message: text, link: text), about: text, path: "/", visitor: visitor)
+    }
+
+    var changeAddress: ChangeAddressPage {
+        ChangeAddressPage(
+            visitor: visitor, current: text, email: text, errors: errors, actionPath: "/account/email")
+    }
+
+    var deleteAccount: DeleteAccountPage {
+        DeleteAccountPage(
+            visitor: visitor, errors: errors, actionPath: "/account/delete", exportPath: "/account/export")
+    }
+
     var dashboard: DashboardPage {
         DashboardPage(
             visitor: visitor, lastLogin: Self.time, sessionBegan: Self.time, sessionEnds: Self.time + .hours(12),
@@ -56,6 +103,15 @@ struct Sample {
             ("register", register.html(in: layout)),
             ("confirm password", confirmPassword.html(in: layout)),
             ("change password", changePassword.html(in: layout)),
+            ("login after a reset", loginAfterReset.html(in: layout)),
+            ("forgot password", forgotPassword.html(in: layout)),
+            ("reset password", resetPassword.html(in: layout)),
+            ("mail code", mailCode.html(in: layout)),
+            ("mail code, signed in", mailCodeAgain.html(in: layout)),
+            ("link", link.html(in: layout)),
+            ("message", message.html(in: layout)),
+            ("change address", changeAddress.html(in: layout)),
+            ("delete account", deleteAccount.html(in: layout)),
             ("dashboard", dashboard.html(in: layout)),
             ("error", error.html(in: layout)),
         ]

@@ -26,13 +26,15 @@ extension Auth {
     @discardableResult
     public func confirmAddress(link: String, caller: Caller) async throws -> Account {
         guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        return try await write { flow in
+        let account = try await write { flow in
             if let token = try flow.consumeToken(link, for: .verifyAddress) {
                 return try flow.verify(token, caller: caller)
             }
             guard let token = try flow.consumeToken(link, for: .changeAddress) else { throw AuthError.deadLink }
             return try flow.changeAddress(by: token, caller: caller)
         }
+        usedLinks.note(link, at: clock.now())
+        return account
     }
 
     /// The address that this link would confirm, for the page with the button; nothing is used up.

@@ -69,5 +69,6 @@ extension Auth {
             guard let changed = try flow.store.account(id) else { throw AuthError.deadLink }
             try flow.tellPasswordChanged(changed, caller: caller)
         }
+        usedLinks.note(link, at: clock.now())
     }
 }

@@ -5,10 +5,10 @@ extension AccountExport {
     package var json: JSONText {
         var json = JSONText()
         json.field("exported_at", exportedAt.iso8601)
-        json.field("profile", profile)
-        json.field("sessions", sessions.map(AccountExport.json))
-        json.field("devices", devices.map(AccountExport.json))
-        json.field("activity", activity.map(AccountExport.json))
+        json.object("profile", profile)
+        json.objects("sessions", sessions.map(AccountExport.json))
+        json.objects("devices", devices.map(AccountExport.json))
+        json.objects("activity", activity.map(AccountExport.json))
         return json
     }
 

@@ -45,13 +45,13 @@ package struct JSONText: Sendable {
     }
 
     /// Adds an object.
-    package mutating func field(_ name: String, _ object: JSONText) {
+    package mutating func object(_ name: String, _ object: JSONText) {
         begin(name)
         members += object.bytes
     }
 
     /// Adds a list of objects.
-    package mutating func field(_ name: String, _ objects: [JSONText]) {
+    package mutating func objects(_ name: String, _ objects: [JSONText]) {
         begin(name)
         members.append(UInt8(ascii: "["))
         for (place, object) in objects.enumerated() {

@@ -68,7 +68,7 @@ public struct LoginPage: Sendable {
     }
 
     private func introduction(_ layout: Layout) -> HTML? {
-        let said: HTML? = notice.map { "<p role=\"status\">\($0)</p>\n" }
+        let said: HTML? = notice.map { "<p class=\"notice\" role=\"status\">\($0)</p>\n" }
         return said ?? (hasLoggedOut ? layout.loggedOutNotice : nil)
     }
 

@@ -12,22 +12,22 @@ struct CookieHeaderTests {
 
     @Test func `names carry the host prefix on https only`() {
         #expect(names.session == "__Host-session" && names.prelogin == "__Host-prelogin")
-        #expect(names.remember == "__Host-remember" && names.retry == "__Host-retry")
+        #expect(names.remember == "__Host-remember" && names.retry == "__Host-retry" && names.link == "__Host-link")
         #expect(names.notice == "__Host-notice")
         let plain = CookieNames(isSecure: false)
         #expect(plain.session == "session" && plain.prelogin == "prelogin")
-        #expect(plain.remember == "remember" && plain.retry == "retry")
+        #expect(plain.remember == "remember" && plain.retry == "retry" && plain.link == "link")
         #expect(CookieHeader("session=a", names: names).hasAny == false)
         #expect(CookieHeader("__Host-session=a", names: plain).hasAny == false)
     }
 
-    @Test func `all four are found among others, in any order`() {
-        let header = "a=1; __Host-retry=2; __Host-remember=r; b; __Host-session=s; __Host-prelogin=p; c=3"
+    @Test func `all five are found among others, in any order`() {
+        let header = "a=1; __Host-retry=2; __Host-remember=r; b; __Host-session=s; __Host-prelogin=p; __Host-link=l"
         let cookies = CookieHeader(header, names: names)
         #expect(cookies.value(.session) == "s")
         #expect(cookies.value(.prelogin) == "p")
         #expect(cookies.value(.remember) == "r")
-        #expect(cookies.value(.retry) == "2")
+        #expect(cookies.value(.retry) == "2" && cookies.value(.link) == "l")
         #expect(cookies.hasAny && !cookies.duplicates)
     }
 

@@ -93,6 +93,7 @@ struct WebSite: Sendable {
         router.authenticated("staff", .anyRole("admin", "editor")).get { _, _ in "staff" }
         router.authenticated("hidden", .role("admin").orNotFound()).get { _, _ in "hidden" }
         router.authenticated("both", .role("admin"), .fresh()).get { _, _ in "both" }
+        router.authenticated("confirmed", .verifiedEmail).get { _, _ in "confirmed" }
         router.authenticated("own-rule", .that { $0.account.username == "ada" }).get { _, _ in "own rule" }
     }
 
