@@ -25,7 +25,7 @@ extension SignInPages {
     private func submit(_ recovery: Recovery, _ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
         guard let link = context.auth.mailedLink, try await isLive(recovery, context) else {
-            return deadLink(context, problem(context))
+            return pressedTwice(context) ?? deadLink(context, problem(context))
         }
         guard try !isStale(context) else {
             return FormOutcome.stale(page(recovery, context, errors: [staleForm]))
@@ -46,6 +46,13 @@ extension SignInPages {
             return FormOutcome.response(
                 page(recovery, context, errors: [FieldError(error, in: layout.strings)]), error)
         }
+    }
+
+    /// The button pressed twice: the browser may have ignored the first answer, so it gets the same one again.
+    private func pressedTwice(_ context: Context) -> Response? {
+        guard let link = context.auth.mailedLink, let next = auth.resetLink(after: link) else { return nil }
+        context.auth.keepLink(next.expose())
+        return .redirect(to: paths.reset)
     }
 
     private func isLive(_ recovery: Recovery, _ context: Context) async throws -> Bool {

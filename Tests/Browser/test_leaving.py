@@ -34,10 +34,3 @@ def test_an_account_is_deleted_with_its_password(page, site):
     fill_login(page, site.url, name)
     button(page, "Log in").click()
     expect_errors(page, "The user name or the password is wrong.")
-
-
-def test_a_site_without_mail_offers_nothing_that_needs_it(page, site):
-    page.goto(site.url + "/login")
-    expect(page.get_by_role("link", name="Forgot your password?")).to_have_count(0)
-    page.watch.expect_nothing()
-    assert page.request.get(site.url + "/password/forgot").status == 404

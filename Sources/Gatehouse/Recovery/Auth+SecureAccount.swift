@@ -5,7 +5,7 @@ extension Auth {
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/unavailable(_:)``.
     public func secureAccount(link: String, caller: Caller) async throws -> RecoveryOutcome {
         guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        return try await write { flow in
+        return try await recover(by: link) { flow in
             guard let token = try flow.consumeToken(link, for: .secureAccount), let id = token.accountID,
                 let address = token.address
             else { throw AuthError.deadLink }
@@ -23,7 +23,7 @@ extension Auth {
     ///   ``AuthError/unavailable(_:)``.
     public func undoAddressChange(link: String, caller: Caller) async throws -> RecoveryOutcome {
         guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        return try await write { flow in
+        return try await recover(by: link) { flow in
             guard let token = try flow.consumeToken(link, for: .undoAddressChange), let id = token.accountID,
                 let address = token.address
             else { throw AuthError.deadLink }
@@ -42,6 +42,14 @@ extension Auth {
     /// - Throws: ``AuthError/unavailable(_:)``.
     public func isLive(link: String, for purpose: OneTimePurpose) async throws -> Bool {
         try await oneTimeToken(link, for: purpose) != nil
+    }
+
+    private func recover(
+        by link: String, _ body: @escaping @Sendable (Flow) throws -> RecoveryOutcome
+    ) async throws -> RecoveryOutcome {
+        let outcome = try await write(body)
+        if case .reset(let next) = outcome { usedLinks.note(link, next: next, at: clock.now()) }
+        return outcome
     }
 }
 

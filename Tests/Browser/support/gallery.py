@@ -62,6 +62,22 @@ def logged_out(page: Page, url: str):
     button(page, "Log out").click()
 
 
+def recently(path: str):
+    """A page that wants a login of the last minutes."""
+    def open(page: Page, url: str):
+        page.goto(url + path)
+        if "/confirm" in page.url:
+            fill(page, password=PASSWORD)
+            button(page, "Confirm").click()
+    return open
+
+
+def wrong_address(page: Page, url: str):
+    recently("/account/email")(page, url)
+    fill(page, email="nobody")
+    button(page, "Send the mail").click()
+
+
 def too_large(page: Page, url: str):
     fill_login(page, url, "x" * 20_000, "short")
     button(page, "Log in").click()
@@ -92,6 +108,18 @@ PAGES = [
           sent("Change password", "/password", current_password=PASSWORD, new_password="short"),
           "Change password", 422),
     Shown("password-required", "clerk", at("/dashboard"), "Choose your own password"),
+    Shown("forgot", None, at("/password/forgot"), "Forgot your password?"),
+    Shown("forgot-wrong", None, sent("Send the link", "/password/forgot", email="nobody"), "Forgot your password?", 422),
+    Shown("mail-code", None, sent("Send the link", "/password/forgot", email="nobody@example.com"),
+          "Look into your mail"),
+    Shown("mail-code-wrong", None, sent("Go on", "/password/reset", code="12"), "Look into your mail", 422),
+    Shown("link-used", None, at("/password/reset?token=" + "A" * 43), "This link no longer works", 410),
+    Shown("link-broken", None, at("/email/undo?token=half"), "This link is not whole", 422),
+    Shown("no-address", "ida", at("/email/verify"), "No mail address"),
+    Shown("change-address", "ida", recently("/account/email"), "Change mail address"),
+    Shown("change-address-wrong", "ida", wrong_address, "Change mail address", 422),
+    Shown("delete-account", "ida", recently("/account/delete"), "Delete your account"),
+    Shown("login-notice", None, at("/login?notice=password-set"), "Log in"),
     Shown("not-found", None, at("/no/such/page"), "Nothing here", 404),
     Shown("not-found-signed-in", "ida", at("/no/such/page"), "Nothing here", 404),
     Shown("method-not-allowed", None, at("/logout"), "Not like this", 405),

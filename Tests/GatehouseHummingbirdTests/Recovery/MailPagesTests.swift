@@ -82,6 +82,28 @@ struct MailPagesTests {
         }
     }
 
+    @Test func `a button of recovery pressed twice leads to the same reset, for a minute`() async throws {
+        let visit = try await MailVisit()
+        try await visit.site.visitors { visitors in
+            let (thief, owner) = (visitors(), visitors())
+            _ = try await thief.logIn()
+            let fields = [("current_password", WebSite.password), ("new_password", MailVisit.other)]
+            _ = try await thief.submit("/password", fields)
+            _ = try await owner.open(visit.link())
+            let cookies = owner.cookies
+            var links: Set<String?> = []
+            for _ in 0..<2 {
+                owner.cookies = cookies
+                #expect(try await owner.post("/account/secure", []).location == "/password/reset")
+                links.insert(owner.cookies["link"])
+            }
+            #expect(links.count == 1 && links.first != cookies["link"])
+            visit.site.time.advance(by: .seconds(60))
+            owner.cookies = cookies
+            #expect(try await owner.post("/account/secure", []).status == .gone)
+        }
+    }
+
     @Test func `verify by code in the browser that registered`() async throws {
         let visit = try await MailVisit()
         try await visit.site.visit { browser in

@@ -1,7 +1,7 @@
 import Foundation
 import Gatehouse
-import GatehouseSQLite
 import GatehouseTesting
+import TestEngine
 import Testing
 
 @testable import Gatehouse
@@ -44,7 +44,7 @@ import Testing
         let link = try await mail.forgot()
         let code = try await mail.code(.resetPassword)
         try await mail.auth.forgotPassword(email: MailSite.alice, browser: mail.browser, caller: .browser)
-        let bytes = try ["", "-wal"].map { try Data(contentsOf: URL(filePath: mail.site.database.path + $0)) }
+        let bytes = try await TestEngine.everything(in: mail.site.database)
         func holds(_ text: String) -> Bool { bytes.contains { $0.range(of: Data(text.utf8)) != nil } }
         #expect(holds(MailSite.alice), "what is stored is found")
         #expect(!holds(link) && !holds(code))
