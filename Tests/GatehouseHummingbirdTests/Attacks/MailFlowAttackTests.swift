@@ -158,6 +158,7 @@ struct MailFlowAttackTests {
                 #expect(try await browser.json(.post, "/api/v1/" + path, body).status == .unauthorized, "\(path)")
             }
             _ = try await browser.logIn()
+            _ = try await browser.json(.get, "/api/v1/me")
             let missing = try await browser.json(
                 .post, "/api/v1/password", "{\"new_password\":\"\(MailVisit.other)\"}")
             #expect(missing.status == .unprocessableContent)
