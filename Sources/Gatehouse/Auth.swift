@@ -36,7 +36,7 @@ public final class Auth: Sendable {
     let cache: SessionCache
     let ledger = RefusalLedger()
     let mailBell = MailBell()
-    let usedLinks = UsedLinks()
+    let usedLinks: UsedLinks
 
     private let pagePrefix = Mutex("")
 
@@ -58,6 +58,7 @@ public final class Auth: Sendable {
         self.publicURL = try PublicURL(publicURL)
         self.configuration = configuration
         self.clock = clock
+        usedLinks = UsedLinks(clock: clock)
         self.random = random
         self.logger = logger
         hashingPool = HashingPool(policy: configuration.passwords, clock: clock)

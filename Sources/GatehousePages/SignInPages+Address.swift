@@ -19,27 +19,30 @@ extension SignInPages {
     @Sendable private func showVerify(_ request: Request, _ context: Context) async throws -> Response {
         if let response = takeLink(request, context, to: paths.verify) { return response }
         guard let link = context.auth.mailedLink else { return addressState(try signedIn(context), context) }
-        guard let address = try await auth.addressToConfirm(link: link) else { return deadVerify(context) }
-        return HTMLResponse.make(verifyPage(address, context).utf8)
+        if let address = try await auth.addressToConfirm(link: link) {
+            return HTMLResponse.make(verifyPage(address, context).utf8)
+        }
+        guard await auth.wasJustUsed(link: link), let loaded = context.auth.loaded else { return deadVerify(context) }
+        context.auth.dropLink()
+        return addressState(loaded, context)
     }
 
     @Sendable private func submitVerify(_ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
         guard let link = context.auth.mailedLink, let address = try await auth.addressToConfirm(link: link) else {
-            return confirmedTwice(context) ?? deadVerify(context)
+            return await confirmedTwice(context) ?? deadVerify(context)
         }
         guard try !isStale(context) else {
             return FormOutcome.stale(verifyPage(address, context, errors: [staleForm]))
         }
         do {
             let account = try await auth.confirmAddress(link: link, caller: context.auth.caller)
-            context.auth.dropLink()
             guard context.auth.account?.id == account.id else {
                 return .redirect(to: LoginNotice.addressConfirmed.path(paths.login))
             }
             return .redirect(to: paths.verify)
         } catch let error as AuthError where error == .deadLink {
-            return deadVerify(context)
+            return await confirmedTwice(context) ?? deadVerify(context)
         }
     }
 
@@ -99,10 +102,10 @@ extension SignInPages {
     }
 
     /// The button pressed twice: the second time the link is used up, and what the first press did is shown.
-    private func confirmedTwice(_ context: Context) -> Response? {
-        guard let link = context.auth.mailedLink, auth.wasJustUsed(link: link) else { return nil }
-        context.auth.dropLink()
-        let isSignedIn = context.auth.account?.emailVerifiedAt != nil
+    private func confirmedTwice(_ context: Context) async -> Response? {
+        guard let link = context.auth.mailedLink, await auth.wasJustUsed(link: link) else { return nil }
+        // What is known of the session may be older than the first press.
+        let isSignedIn = context.auth.account != nil
         return .redirect(to: isSignedIn ? paths.verify : LoginNotice.addressConfirmed.path(paths.login))
     }
 

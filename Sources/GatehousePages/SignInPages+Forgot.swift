@@ -59,7 +59,7 @@ extension SignInPages {
     @Sendable private func submitReset(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.form(request, known: ["new_password", "csrf"], binary: ["new_password"])
         guard let link = context.auth.mailedLink, let account = try await auth.accountToReset(link: link) else {
-            return context.auth.mailedLink.map(auth.wasJustUsed) == true ? passwordSet(context) : deadReset(context)
+            return await setTwice(context) ?? deadReset(context)
         }
         guard try !isStale(context) else {
             return FormOutcome.stale(resetPage(account, context, errors: [staleForm]))
@@ -68,7 +68,7 @@ extension SignInPages {
             try await auth.resetPassword(
                 link: link, new: try fields.text("new_password"), caller: context.auth.caller)
         } catch let error as AuthError where error == .deadLink {
-            return deadReset(context)
+            return await setTwice(context) ?? deadReset(context)
         } catch let error as AuthError {
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(resetPage(account, context, errors: [message]), error)
@@ -76,9 +76,15 @@ extension SignInPages {
         return passwordSet(context)
     }
 
+    /// The button pressed twice: the second time the link is used up, and what the first press did is shown.
+    private func setTwice(_ context: Context) async -> Response? {
+        guard let link = context.auth.mailedLink, await auth.wasJustUsed(link: link) else { return nil }
+        return passwordSet(context)
+    }
+
+    /// The link stays in its cookie until the next page, so that a second press can be told from a dead link.
     private func passwordSet(_ context: Context) -> Response {
-        context.auth.dropLink()
-        return .redirect(to: LoginNotice.passwordSet.path(paths.login))
+        .redirect(to: LoginNotice.passwordSet.path(paths.login))
     }
 
     private func deadReset(_ context: Context) -> Response {

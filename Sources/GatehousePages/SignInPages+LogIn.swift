@@ -7,9 +7,10 @@ extension SignInPages {
     @Sendable func showLogin(_ request: Request, _ context: Context) async throws -> Response {
         let next = NextQuery.value(of: request)
         if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
-        let hasLoggedOut = context.auth.takeLogOutNotice()
+        let (hasLoggedOut, notice) = (context.auth.takeLogOutNotice(), LoginNotice(request))
+        if notice != nil { context.auth.dropLink() }
         return HTMLResponse.make(
-            loginPage(context, next: next, hasLoggedOut: hasLoggedOut, notice: LoginNotice(request)).utf8)
+            loginPage(context, next: next, hasLoggedOut: hasLoggedOut, notice: notice).utf8)
     }
 
     @Sendable func submitLogin(_ request: Request, _ context: Context) async throws -> Response {

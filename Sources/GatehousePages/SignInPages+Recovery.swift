@@ -25,7 +25,7 @@ extension SignInPages {
     private func submit(_ recovery: Recovery, _ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
         guard let link = context.auth.mailedLink, try await isLive(recovery, context) else {
-            return pressedTwice(context) ?? deadLink(context, problem(context))
+            return try await pressedTwice(context) ?? deadLink(context, problem(context))
         }
         guard try !isStale(context) else {
             return FormOutcome.stale(page(recovery, context, errors: [staleForm]))
@@ -41,7 +41,7 @@ extension SignInPages {
                 return HTMLResponse.make(templates.message(page, layout).utf8)
             }
         } catch let error as AuthError where error == .deadLink {
-            return deadLink(context)
+            return try await pressedTwice(context) ?? deadLink(context)
         } catch let error as AuthError {
             return FormOutcome.response(
                 page(recovery, context, errors: [FieldError(error, in: layout.strings)]), error)
@@ -49,9 +49,14 @@ extension SignInPages {
     }
 
     /// The button pressed twice: the browser may have ignored the first answer, so it gets the same one again.
-    private func pressedTwice(_ context: Context) -> Response? {
-        guard let link = context.auth.mailedLink, let next = auth.resetLink(after: link) else { return nil }
-        context.auth.keepLink(next.expose())
+    private func pressedTwice(_ context: Context) async throws -> Response? {
+        guard let link = context.auth.mailedLink else { return nil }
+        if let next = await auth.resetLink(after: link) {
+            context.auth.keepLink(next.expose())
+        } else {
+            // Or it kept the link of the first answer and nothing else of it.
+            guard try await auth.accountToReset(link: link) != nil else { return nil }
+        }
         return .redirect(to: paths.reset)
     }
 

@@ -9,6 +9,7 @@ from support.steps import PASSWORD, account_names, button, expect_errors, expect
 def test_data_comes_along_as_a_file(page, site):
     name = register(page, site.url)
     page.goto(site.url + "/account/delete")
+    page.watch.aborts_allowed = True  # to a browser a download is a navigation that ends early
     with page.expect_download() as download:
         page.get_by_role("link", name="Take your data along first").click()
     assert download.value.suggested_filename == "account.json"

@@ -196,7 +196,8 @@ def test_every_button_pressed_twice_does_its_work_once(page, site, hand):
     name = register_with_address(page, site)
     page.goto(mail.link(site, address_of(name), CONFIRM))
     hand(page, site, "Confirm", "/email/verify")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Your address is confirmed")
+    # A slow hand's second press may meet the next page, whose button leads on.
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Your address is confirmed|Dashboard"))
     log_out(page, site.url)
 
     ask_for_reset(page, site, address_of(name))

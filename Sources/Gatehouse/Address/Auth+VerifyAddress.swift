@@ -25,16 +25,15 @@ extension Auth {
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/unavailable(_:)``.
     @discardableResult
     public func confirmAddress(link: String, caller: Caller) async throws -> Account {
-        guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        let account = try await write { flow in
-            if let token = try flow.consumeToken(link, for: .verifyAddress) {
-                return try flow.verify(token, caller: caller)
+        try await usedLinks.run(link) {
+            try await write { flow in
+                if let token = try flow.consumeToken(link, for: .verifyAddress) {
+                    return try flow.verify(token, caller: caller)
+                }
+                guard let token = try flow.consumeToken(link, for: .changeAddress) else { throw AuthError.deadLink }
+                return try flow.changeAddress(by: token, caller: caller)
             }
-            guard let token = try flow.consumeToken(link, for: .changeAddress) else { throw AuthError.deadLink }
-            return try flow.changeAddress(by: token, caller: caller)
         }
-        usedLinks.note(link, at: clock.now())
-        return account
     }
 
     /// The address that this link would confirm, for the page with the button; nothing is used up.

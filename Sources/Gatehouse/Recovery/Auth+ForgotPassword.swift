@@ -46,29 +46,33 @@ extension Auth {
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/weakPassword(_:)``, after which the link
     ///   still works; ``AuthError/busy``, ``AuthError/unavailable(_:)``.
     public func resetPassword(link: String, new: String, caller: Caller) async throws {
-        guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        guard let account = try await accountToReset(link: link) else { throw AuthError.deadLink }
-        let password = try Password(new)
-        let words = [account.username] + (account.email.map { [$0] } ?? [])
-        try configuration.checkNewPassword(password, about: words)
-        let hash = try await hasher.hash(password, for: caller.address)
-        let throttle = throttle
-        try await write { flow in
-            guard let token = try flow.consumeToken(link, for: .resetPassword), let id = token.accountID,
-                let address = token.address, let account = try flow.store.account(id), account.status == .active,
-                account.address?.key == address.key
-            else { throw AuthError.deadLink }
-            try flow.store.setPasswordHash(hash, of: id, mustChange: false, at: flow.now)
-            if account.emailVerifiedAt == nil { _ = try flow.store.setAddressVerified(address, of: id, at: flow.now) }
-            try flow.endEverything(of: id)
-            try flow.store.endOneTimeTokens(of: id, recoveryToo: false)
-            if let name = try? Username(account.username) {
-                try throttle.forget(key: name.key, address: caller.address, in: flow.store)
-            }
-            try flow.record(.passwordReset, account: id, caller: caller)
-            guard let changed = try flow.store.account(id) else { throw AuthError.deadLink }
-            try flow.tellPasswordChanged(changed, caller: caller)
+        try await usedLinks.run(link) {
+            guard let account = try await accountToReset(link: link) else { throw AuthError.deadLink }
+            let password = try Password(new)
+            let words = [account.username] + (account.email.map { [$0] } ?? [])
+            try configuration.checkNewPassword(password, about: words)
+            let hash = try await hasher.hash(password, for: caller.address)
+            try await write { try $0.resetPassword(to: hash, by: link, caller: caller) }
         }
-        usedLinks.note(link, at: clock.now())
+    }
+}
+
+extension Flow {
+    /// Sets the password of the account whose link this is, and ends everything else that lets somebody in.
+    fileprivate func resetPassword(to hash: String, by link: String, caller: Caller) throws {
+        guard let token = try consumeToken(link, for: .resetPassword), let id = token.accountID,
+            let address = token.address, let account = try store.account(id), account.status == .active,
+            account.address?.key == address.key
+        else { throw AuthError.deadLink }
+        try store.setPasswordHash(hash, of: id, mustChange: false, at: now)
+        if account.emailVerifiedAt == nil { _ = try store.setAddressVerified(address, of: id, at: now) }
+        try endEverything(of: id)
+        try store.endOneTimeTokens(of: id, recoveryToo: false)
+        if let name = try? Username(account.username) {
+            try means.throttle.forget(key: name.key, address: caller.address, in: store)
+        }
+        try record(.passwordReset, account: id, caller: caller)
+        guard let changed = try store.account(id) else { throw AuthError.deadLink }
+        try tellPasswordChanged(changed, caller: caller)
     }
 }

@@ -4,8 +4,7 @@ extension Auth {
     /// - Parameter link: the token of the link in a notice.
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/unavailable(_:)``.
     public func secureAccount(link: String, caller: Caller) async throws -> RecoveryOutcome {
-        guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        return try await recover(by: link) { flow in
+        try await recover(by: link) { flow in
             guard let token = try flow.consumeToken(link, for: .secureAccount), let id = token.accountID,
                 let address = token.address
             else { throw AuthError.deadLink }
@@ -22,8 +21,7 @@ extension Auth {
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/addressUnavailable``,
     ///   ``AuthError/unavailable(_:)``.
     public func undoAddressChange(link: String, caller: Caller) async throws -> RecoveryOutcome {
-        guard OneTimeSecret.digest(of: link) != nil else { throw AuthError.invalidLink }
-        return try await recover(by: link) { flow in
+        try await recover(by: link) { flow in
             guard let token = try flow.consumeToken(link, for: .undoAddressChange), let id = token.accountID,
                 let address = token.address
             else { throw AuthError.deadLink }
@@ -47,9 +45,7 @@ extension Auth {
     private func recover(
         by link: String, _ body: @escaping @Sendable (Flow) throws -> RecoveryOutcome
     ) async throws -> RecoveryOutcome {
-        let outcome = try await write(body)
-        if case .reset(let next) = outcome { usedLinks.note(link, next: next, at: clock.now()) }
-        return outcome
+        try await usedLinks.run(link, next: \.next) { try await write(body) }
     }
 }
 

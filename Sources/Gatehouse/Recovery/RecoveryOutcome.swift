@@ -8,4 +8,10 @@ public enum RecoveryOutcome: Sendable {
     /// Everything was ended. No reset was begun: the account may not sign in, or has another address by now, whose owner
     /// must ask for one; the mail about that change restores the address.
     case ended
+
+    /// The link that sets a new password, if there is one.
+    var next: Secret<String>? {
+        guard case .reset(let link) = self else { return nil }
+        return link
+    }
 }

@@ -20,7 +20,9 @@ extension AuthAPI {
         return loaded
     }
 
-    /// It was taken up; whether anything comes of it is not told. The token is for the next request of the same browser.
+    /// It was taken up; whether anything comes of it is not told.
+    ///
+    /// The token is for the next request of the same browser.
     func accepted(_ context: Context) -> Response {
         var json = JSONText()
         json.field("csrf_token", context.auth.csrfToken)

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Attacks on the mailed flows")
 struct MailFlowAttackTests {
-    /// ATK-06. Promise: mailed links lead to the configured address, whatever a request says about its host.
+    /// ATK-06.
+    ///
+    /// Promise: mailed links lead to the configured address, whatever a request says about its host.
     @Test(arguments: [
         ("Host", "evil.test"), ("Host", "app.example.test:1@evil.test"), ("X-Forwarded-Host", "evil.test"),
         ("Forwarded", "host=evil.test;proto=http"), ("X-Forwarded-Proto", "javascript"),
@@ -54,7 +56,9 @@ struct MailFlowAttackTests {
         }
     }
 
-    /// ATK-37. Promise: a token that is blank, of a wrong type or somebody else's changes nothing.
+    /// ATK-37.
+    ///
+    /// Promise: a token that is blank, of a wrong type or somebody else's changes nothing.
     @Test(arguments: ["\"\"", "null", "0", "true", "[]", "{}", "\" \"", "\"%00\"", "\"\\u0000\""])
     func `odd tokens change nothing (ATK-37)`(token: String) async throws {
         let visit = try await MailVisit()
@@ -91,7 +95,9 @@ struct MailFlowAttackTests {
         }
     }
 
-    /// ATK-46. Promise: nobody confirms an address by saying so.
+    /// ATK-46.
+    ///
+    /// Promise: nobody confirms an address by saying so.
     @Test func `nobody confirms himself (ATK-46)`() async throws {
         let visit = try await MailVisit(verified: false)
         try await visit.site.visit { browser in
@@ -109,7 +115,9 @@ struct MailFlowAttackTests {
         }
     }
 
-    /// ATK-47. Promise: what a mailed link carries leaves the page's address before anything is shown, and stands in no
+    /// ATK-47.
+    ///
+    /// Promise: what a mailed link carries leaves the page's address before anything is shown, and stands in no
     /// page, record or log.
     @Test func `tokens leave the address at once and stand nowhere (ATK-47)`() async throws {
         let visit = try await MailVisit(WebSite.https)

@@ -67,7 +67,9 @@ import Testing
         #expect(try await mail.account(alice.id).email == MailSite.alice)
     }
 
-    /// ATK-39. Promise: a link makes exactly the address the account's that it was mailed to.
+    /// ATK-39.
+    ///
+    /// Promise: a link makes exactly the address the account's that it was mailed to.
     @Test func `50 pairs of parallel changes never give an account an address that did not confirm`() async throws {
         let mail = try await MailSite { $0.throttle = .unlimitedForDevelopment }
         let alice = try await mail.account()

@@ -38,7 +38,9 @@ import Testing
         #expect(url?.utf8.starts(with: "http://localhost:8080/auth/password/reset?token=".utf8) == true)
     }
 
-    /// F07. Promise: a copy of the database opens no account: links and codes stand in it as digests only.
+    /// F07.
+    ///
+    /// Promise: a copy of the database opens no account: links and codes stand in it as digests only.
     @Test func `neither link nor code is in the database`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         let link = try await mail.forgot()

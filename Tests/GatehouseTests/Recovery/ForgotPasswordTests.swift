@@ -55,7 +55,9 @@ import Testing
         }
     }
 
-    /// ATK-36. Promise: a link to set a password works once, only the newest does, and none outlives a change of password,
+    /// ATK-36.
+    ///
+    /// Promise: a link to set a password works once, only the newest does, and none outlives a change of password,
     /// address or status.
     @Test func `a link dies by use, by a newer one, and by every change of the account`() async throws {
         let (mail, alice) = try await MailSite.withAlice()
@@ -101,7 +103,9 @@ import Testing
         #expect(try await mail.site.tryLogIn("alice", Self.new) != nil)
     }
 
-    /// ATK-32. Promise: whether an address has an account does not show when a new password is asked for.
+    /// ATK-32.
+    ///
+    /// Promise: whether an address has an account does not show when a new password is asked for.
     @Test func `the same rows are written for everybody, and only accounts that may sign in get mail`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         let disabled = try await mail.account("dora", email: "dora@example.org")
@@ -131,7 +135,9 @@ import Testing
         }
     }
 
-    /// ATK-26. Promise: a stranger causes at most three mails of a kind an hour to any address.
+    /// ATK-26.
+    ///
+    /// Promise: a stranger causes at most three mails of a kind an hour to any address.
     @Test func `a hundred strangers cause three mails`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         for number in 0..<100 {
