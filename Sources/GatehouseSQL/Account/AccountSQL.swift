@@ -17,28 +17,32 @@ enum AccountSQL: String, SQLStatement {
     case byID = """
         SELECT a.id AS account_id, a.username AS username, a.email AS email,
             a.email_verified_at AS email_verified_at, a.status AS status, a.created_at AS account_created_at,
-            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at, a.credential_stamp AS account_stamp, p.must_change AS must_change
+            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at,
+            a.credential_stamp AS account_stamp, p.must_change AS must_change
         FROM accounts AS a LEFT JOIN passwords AS p ON p.account_id = a.id
         WHERE a.id = $1
         """
     case byUsernameKey = """
         SELECT a.id AS account_id, a.username AS username, a.email AS email,
             a.email_verified_at AS email_verified_at, a.status AS status, a.created_at AS account_created_at,
-            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at, a.credential_stamp AS account_stamp, p.must_change AS must_change
+            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at,
+            a.credential_stamp AS account_stamp, p.must_change AS must_change
         FROM accounts AS a LEFT JOIN passwords AS p ON p.account_id = a.id
         WHERE a.username_key = $1
         """
     case byEmailKey = """
         SELECT a.id AS account_id, a.username AS username, a.email AS email,
             a.email_verified_at AS email_verified_at, a.status AS status, a.created_at AS account_created_at,
-            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at, a.credential_stamp AS account_stamp, p.must_change AS must_change
+            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at,
+            a.credential_stamp AS account_stamp, p.must_change AS must_change
         FROM accounts AS a LEFT JOIN passwords AS p ON p.account_id = a.id
         WHERE a.email_key = $1
         """
     case after = """
         SELECT a.id AS account_id, a.username AS username, a.email AS email,
             a.email_verified_at AS email_verified_at, a.status AS status, a.created_at AS account_created_at,
-            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at, a.credential_stamp AS account_stamp, p.must_change AS must_change
+            a.updated_at AS account_updated_at, a.last_login_at AS last_login_at,
+            a.credential_stamp AS account_stamp, p.must_change AS must_change
         FROM accounts AS a LEFT JOIN passwords AS p ON p.account_id = a.id
         WHERE a.id > $1 ORDER BY a.id LIMIT $2
         """

@@ -4,7 +4,7 @@ from typing import Callable
 
 from playwright.sync_api import Page
 
-from support.steps import PASSWORD, button, fill, fill_login, fill_register
+from support.steps import OTHER_PASSWORD, PASSWORD, button, fill, fill_login, fill_register, new_name
 
 LONG_NAME = "W" * 64
 HEBREW_NAME = "\u05e9\u05dc\u05d5\u05dd-\u05e2\u05d5\u05dc\u05dd"
@@ -78,6 +78,65 @@ def wrong_address(page: Page, url: str):
     button(page, "Send the mail").click()
 
 
+def member(page: Page, url: str) -> str:
+    """Makes an account with a mail address, and gives the address."""
+    name = new_name("post")
+    fill_register(page, url, name, email=f"{name}@example.com")
+    button(page, "Create account").click()
+    return f"{name}@example.com"
+
+
+def open_mail(page: Page, url: str, address: str, subject: str):
+    """Follows the link of a mail to this address, in the mailbox of a site in development."""
+    mail = page.get_by_role("listitem").filter(has_text=address).filter(has_text=subject)
+    for _ in range(100):
+        page.goto(url + "/dev/mailbox")
+        if mail.count():
+            break
+        page.wait_for_timeout(100)  # it is on its way
+    mail.first.get_by_role("link").click()
+    page.locator("main .mail a").first.click()
+
+
+def awaiting_confirmation(page: Page, url: str):
+    member(page, url)
+    page.goto(url + "/email/verify")
+
+
+def to_confirm(page: Page, url: str):
+    open_mail(page, url, member(page, url), "Confirm")
+
+
+def confirmed(page: Page, url: str):
+    to_confirm(page, url)
+    button(page, "Confirm").click()
+
+
+def awaiting_new_address(page: Page, url: str):
+    address = member(page, url)
+    page.goto(url + "/account/email")
+    fill(page, email="new." + address)
+    button(page, "Send the mail").click()
+
+
+def to_reset(page: Page, url: str):
+    address = member(page, url)
+    sent("Send the link", "/password/forgot", email=address)(page, url)
+    open_mail(page, url, address, "Set a new password")
+
+
+def weak_reset(page: Page, url: str):
+    to_reset(page, url)
+    fill(page, new_password="short")
+    button(page, "Set the password").click()
+
+
+def to_secure(page: Page, url: str):
+    address = member(page, url)
+    sent("Change password", "/password", current_password=PASSWORD, new_password=OTHER_PASSWORD)(page, url)
+    open_mail(page, url, address, "Your password")
+
+
 def too_large(page: Page, url: str):
     fill_login(page, url, "x" * 20_000, "short")
     button(page, "Log in").click()
@@ -113,6 +172,13 @@ PAGES = [
     Shown("mail-code", None, sent("Send the link", "/password/forgot", email="nobody@example.com"),
           "Look into your mail"),
     Shown("mail-code-wrong", None, sent("Go on", "/password/reset", code="12"), "Look into your mail", 422),
+    Shown("address-waits", None, awaiting_confirmation, "Look into your mail"),
+    Shown("address-confirm", None, to_confirm, "Confirm this address"),
+    Shown("address-confirmed", None, confirmed, "Your address is confirmed"),
+    Shown("address-new-waits", None, awaiting_new_address, "Look into your mail"),
+    Shown("reset-password", None, to_reset, "Set a new password"),
+    Shown("reset-password-weak", None, weak_reset, "Set a new password", 422),
+    Shown("secure-account", None, to_secure, "Secure your account"),
     Shown("link-used", None, at("/password/reset?token=" + "A" * 43), "This link no longer works", 410),
     Shown("link-broken", None, at("/email/undo?token=half"), "This link is not whole", 422),
     Shown("no-address", "ida", at("/email/verify"), "No mail address"),

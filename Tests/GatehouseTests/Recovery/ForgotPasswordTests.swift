@@ -160,23 +160,6 @@ import Testing
         try await mail.auth.forgotPassword(email: "y@example.org", browser: nil, caller: .number(7))
     }
 
-    /// ATK-40.
-    @Test func `of 20 parallel uses on two servers exactly one succeeds`() async throws {
-        let (mail, _) = try await MailSite.withAlice()
-        let second = try await Site(beside: mail.site)
-        let link = try await mail.forgot()
-        let successes = await withTaskGroup { group in
-            for number in 0..<20 {
-                let auth = number % 2 == 0 ? mail.auth : second.auth
-                group.addTask {
-                    (try? await auth.resetPassword(link: link, new: Self.new, caller: .number(number))) != nil
-                }
-            }
-            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
-        }
-        #expect(successes == 1)
-    }
-
     /// ATK-37.
     @Test(arguments: ["", " ", "0", "null", "%00", "\u{0}", String(repeating: "A", count: 44)])
     func `what cannot be a token is refused before anything is looked up`(link: String) async throws {
