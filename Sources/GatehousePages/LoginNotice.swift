@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// What the login page says happened just now: `/login?notice=password-set`.
+/// What a page is told that happened just now: `/login?notice=password-set`.
 ///
 /// A word of a short list, never text, because anybody can write an address.
 enum LoginNotice: String {
@@ -22,5 +22,5 @@ enum LoginNotice: String {
         }
     }
 
-    func path(_ login: String) -> String { login + "?notice=" + rawValue }
+    func path(_ page: String) -> String { page + "?notice=" + rawValue }
 }

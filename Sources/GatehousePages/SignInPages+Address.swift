@@ -18,13 +18,11 @@ extension SignInPages {
 
     @Sendable private func showVerify(_ request: Request, _ context: Context) async throws -> Response {
         if let response = takeLink(request, context, to: paths.verify) { return response }
-        guard let link = context.auth.mailedLink else { return addressState(try signedIn(context), context) }
-        if let address = try await auth.addressToConfirm(link: link) {
-            return HTMLResponse.make(verifyPage(address, context).utf8)
-        }
-        guard await auth.wasJustUsed(link: link), let loaded = context.auth.loaded else { return deadVerify(context) }
-        context.auth.dropLink()
-        return addressState(loaded, context)
+        let isDone = LoginNotice(request) == .addressConfirmed
+        if isDone { context.auth.dropLink() }
+        guard let link = context.auth.mailedLink, !isDone else { return addressState(try signedIn(context), context) }
+        guard let address = try await auth.addressToConfirm(link: link) else { return deadVerify(context) }
+        return HTMLResponse.make(verifyPage(address, context).utf8)
     }
 
     @Sendable private func submitVerify(_ request: Request, _ context: Context) async throws -> Response {
@@ -37,10 +35,7 @@ extension SignInPages {
         }
         do {
             let account = try await auth.confirmAddress(link: link, caller: context.auth.caller)
-            guard context.auth.account?.id == account.id else {
-                return .redirect(to: LoginNotice.addressConfirmed.path(paths.login))
-            }
-            return .redirect(to: paths.verify)
+            return confirmed(isSignedIn: context.auth.account?.id == account.id)
         } catch let error as AuthError where error == .deadLink {
             return await confirmedTwice(context) ?? deadVerify(context)
         }
@@ -67,7 +62,7 @@ extension SignInPages {
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(codePage(loaded, subject, context, errors: [message]), error)
         }
-        return .redirect(to: paths.verify)
+        return confirmed(isSignedIn: true)
     }
 
     @Sendable private func submitResend(_ request: Request, _ context: Context) async throws -> Response {
@@ -104,9 +99,12 @@ extension SignInPages {
     /// The button pressed twice: the second time the link is used up, and what the first press did is shown.
     private func confirmedTwice(_ context: Context) async -> Response? {
         guard let link = context.auth.mailedLink, await auth.wasJustUsed(link: link) else { return nil }
-        // What is known of the session may be older than the first press.
-        let isSignedIn = context.auth.account != nil
-        return .redirect(to: isSignedIn ? paths.verify : LoginNotice.addressConfirmed.path(paths.login))
+        return confirmed(isSignedIn: context.auth.account != nil)
+    }
+
+    /// The link stays in its cookie until the next page, so that a second press can be told from a dead link.
+    private func confirmed(isSignedIn: Bool) -> Response {
+        .redirect(to: LoginNotice.addressConfirmed.path(isSignedIn ? paths.verify : paths.login))
     }
 
     private func deadVerify(_ context: Context) -> Response {
