@@ -14,9 +14,8 @@ public protocol AccountStore {
     /// The account with this canonical mail address.
     func account(emailKey: [UInt8]) throws -> Account?
 
-    /// Gives the account another mail address, or none.
+    /// Gives the account another mail address, or none; `verified` is when its owner showed that it is theirs.
     ///
-    /// - Parameter verified: when its owner showed that it is theirs.
     /// - Returns: `false`, and nothing changed, when another account has the address.
     func setAddress(_ address: EmailAddress?, verified: Timestamp?, of id: AccountID, at now: Timestamp) throws -> Bool
 

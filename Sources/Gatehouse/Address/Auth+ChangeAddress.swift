@@ -2,9 +2,8 @@ extension Auth {
     /// Asks for another mail address: it becomes the account's once its owner confirms it, until then the old one stays.
     ///
     /// The answer is the same when another account has the address; its owner then gets a mail instead. Ask for a fresh
-    /// login before.
+    /// login before. The mailed code works only in the browser that keeps the secret given here.
     ///
-    /// - Parameter browser: a secret that the asking browser keeps; the mailed code works there only.
     /// - Throws: ``AuthError/invalidEmail``, ``AuthError/sameAddress``, ``AuthError/throttled(retryAfter:)``,
     ///   ``AuthError/unavailable(_:)``.
     public func changeAddress(

@@ -1,9 +1,9 @@
 extension Auth {
     /// Mails the link and the code that confirm the account's address once more; older ones die.
     ///
-    /// The same answer whether anything was sent: an address gets so much mail and no more.
+    /// The same answer whether anything was sent: an address gets so much mail and no more. The code works only in the
+    /// browser that keeps the secret given here.
     ///
-    /// - Parameter browser: a secret that the asking browser keeps; the code works there only.
     /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/unavailable(_:)``.
     public func sendVerification(
         in current: LoadedSession, browser: Secret<String>?, caller: Caller
@@ -20,7 +20,9 @@ extension Auth {
     /// The address is the one that stands in the token's own row. After a change the other tokens of the account are dead,
     /// and the address before, if it was confirmed, is told and can take the change back.
     ///
-    /// - Parameter link: the token that the link carried, or that a code was traded for.
+    /// - Parameters:
+    ///   - link: the token that the link carried, or that a code was traded for.
+    ///   - caller: who asks.
     /// - Returns: the account as it is now.
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/unavailable(_:)``.
     @discardableResult

@@ -7,6 +7,7 @@ extension Auth {
     /// - Parameters:
     ///   - email: what was typed.
     ///   - browser: a secret that the asking browser keeps; the code works there only.
+    ///   - caller: who asks.
     /// - Throws: ``AuthError/invalidEmail``, ``AuthError/throttled(retryAfter:)``, ``AuthError/unavailable(_:)``.
     public func forgotPassword(email: String, browser: Secret<String>?, caller: Caller) async throws {
         let address = try EmailAddress(email)

@@ -1,7 +1,9 @@
 extension Auth {
     /// Ends everything that can be used to enter an account, the password included, and begins a reset.
     ///
-    /// - Parameter link: the token of the link in a notice.
+    /// - Parameters:
+    ///   - link: the token of the link in a notice.
+    ///   - caller: who asks.
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/unavailable(_:)``.
     public func secureAccount(link: String, caller: Caller) async throws -> RecoveryOutcome {
         try await recover(by: link) { flow in
@@ -17,7 +19,9 @@ extension Auth {
     ///
     /// Whoever holds the newer of two such links cannot end the older one's; using the older one ends the newer.
     ///
-    /// - Parameter link: the token of the link that the address before was sent.
+    /// - Parameters:
+    ///   - link: the token of the link that the address before was sent.
+    ///   - caller: who asks.
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/addressUnavailable``,
     ///   ``AuthError/unavailable(_:)``.
     public func undoAddressChange(link: String, caller: Caller) async throws -> RecoveryOutcome {

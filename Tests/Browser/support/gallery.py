@@ -95,7 +95,7 @@ def open_mail(page: Page, url: str, address: str, subject: str):
             break
         page.wait_for_timeout(100)  # it is on its way
     mail.first.get_by_role("link").click()
-    page.locator("main .mail a").first.click()
+    page.goto(page.locator("main .mail a").first.get_attribute("href"))
 
 
 def awaiting_confirmation(page: Page, url: str):
