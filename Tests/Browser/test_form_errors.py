@@ -16,7 +16,7 @@ WRONG = [
     ("name of 65", {"username": "n" * 65}, "username", "Use at most 64 characters."),
     ("name of the site's own", {"username": "Admin"}, "username", None),
     ("no address", {"email": "nobody"}, "email",
-     "This is not a mail address. Check it, or leave the field empty."),
+     "This is not a mail address. Check how it is written."),
     ("no password", {"password": ""}, "password", "This password is too short."),
     ("password of 14", {"password": "sixty-two oaks"}, "password", "This password is too short."),
     ("password of 1025 bytes", {"password": "lamp " * 205}, "password", "This password is too long."),

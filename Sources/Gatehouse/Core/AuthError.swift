@@ -65,7 +65,7 @@ extension AuthError {
 
     /// The mail address cannot be one.
     public static let invalidEmail = AuthError(
-        "email_invalid", .invalid, "This is not a mail address. Check it, or leave the field empty.", field: "email")
+        "email_invalid", .invalid, "This is not a mail address. Check how it is written.", field: "email")
 
     /// Somebody has this user name already.
     public static let usernameTaken = AuthError(

@@ -74,7 +74,7 @@ extension Strings {
             of them, your address stays as it is.
             """
         /// How the code is bound.
-        public var browserRule = "Open the link, or type the code here: it works in this browser only."
+        public var browserRule = "Open the link anywhere, or type the code here: it works in this browser only."
         /// The label of the code.
         public var code = "Code"
         /// The button.
