@@ -40,6 +40,9 @@ public struct AuthConfiguration: Sendable {
     /// They must be quick; nothing waits for what they start.
     public var observers: [@Sendable (AuditEvent) -> Void] = []
 
+    /// How the record of what happened is kept.
+    public var audit = AuditPolicy()
+
     /// The documented defaults.
     public init() {}
 }

@@ -49,6 +49,9 @@ public final class PostgresDatabase: SQLDatabase {
         pool.stop()
     }
 
+    /// PostgreSQL's own words.
+    public var dialect: SQLDialect { .postgreSQL }
+
     /// Whether the text is the URL of a PostgreSQL: `postgres://` or `postgresql://`.
     public static func isURL(_ text: String) -> Bool {
         PostgresAddress.isURL(text)

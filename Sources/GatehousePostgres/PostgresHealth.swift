@@ -107,13 +107,17 @@ extension PostgresHealth {
 
     private static func denied(_ session: PostgresSession) throws -> [String] {
         try SQLCatalogue.tables.filter { table in
-            let row = try session.row(
-                """
-                SELECT to_regclass($1) IS NOT NULL AND (SELECT bool_and(has_table_privilege(to_regclass($1), kind))
-                    FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS kinds (kind)) AS is_granted
-                """, [.text(table)])
-            return try row.integer("is_granted") == 0
+            try SQLCatalogue.privileges(on: table).contains { try !isGranted($0, on: table, session) }
         }
+    }
+
+    /// Whether this role has a privilege on a table; all of its rows for DELETE, some of its columns for the others.
+    private static func isGranted(_ privilege: String, on table: String, _ session: PostgresSession) throws -> Bool {
+        let function = privilege == "DELETE" ? "has_table_privilege" : "has_any_column_privilege"
+        let row = try session.row(
+            "SELECT coalesce(\(function)(to_regclass($1), $2), false) AS is_granted",
+            [.text(table), .text(privilege)])
+        return try row.integer("is_granted") == 1
     }
 
     private static func revocations(

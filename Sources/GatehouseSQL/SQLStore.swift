@@ -29,8 +29,9 @@ public struct SQLStore: Store {
     public func read<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
-        try await database.read { connection in
-            try body(SQLTransaction(connection, isWriting: false))
+        let dialect = database.dialect
+        return try await database.read { connection in
+            try body(SQLTransaction(connection, dialect, isWriting: false))
         }
     }
 
@@ -38,8 +39,9 @@ public struct SQLStore: Store {
     public func write<Result: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
-        try await database.write { connection in
-            let transaction = SQLTransaction(connection, isWriting: true)
+        let dialect = database.dialect
+        return try await database.write { connection in
+            let transaction = SQLTransaction(connection, dialect, isWriting: true)
             let result = try body(transaction)
             return SQLWritten(result, revoked: transaction.revoked, witness: transaction.witness)
         }

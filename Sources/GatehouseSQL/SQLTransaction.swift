@@ -7,6 +7,9 @@ final class SQLTransaction: StoreTransaction {
     /// What the driver lent for this transaction.
     let connection: any SQLConnection
 
+    /// The engine's own words.
+    let dialect: SQLDialect
+
     /// Accounts that something was taken away from, each once, in the order of their first mention.
     private(set) var revoked: [AccountID] = []
 
@@ -15,8 +18,9 @@ final class SQLTransaction: StoreTransaction {
 
     private let isWriting: Bool
 
-    init(_ connection: any SQLConnection, isWriting: Bool) {
+    init(_ connection: any SQLConnection, _ dialect: SQLDialect, isWriting: Bool) {
         self.connection = connection
+        self.dialect = dialect
         self.isWriting = isWriting
     }
 

@@ -54,6 +54,9 @@ public final class SQLiteDatabase: SQLDatabase {
         try pool.prepareWriter(options)
     }
 
+    /// SQLite's own words.
+    public var dialect: SQLDialect { .sqlite }
+
     /// The path of the database file.
     public var path: String { pool.path }
 

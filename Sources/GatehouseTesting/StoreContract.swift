@@ -33,7 +33,7 @@ public struct StoreContract: Sendable {
     public static let cases =
         transactionCases + revocationCases + textCases + accountCases + accountChangeCases + passwordCases
         + sessionCases + sessionEndCases + deviceCases + roleCases + throttleCases + throttleRaceCases + auditCases
-        + addressCases + oneTimeTokenCases + shortCodeCases + outboxCases
+        + addressCases + auditGuardCases + auditSealCases + oneTimeTokenCases + shortCodeCases + outboxCases
 
     private let parallelism: Int
     private let makeStore: @Sendable () async throws -> any Store

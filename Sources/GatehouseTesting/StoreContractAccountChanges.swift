@@ -65,7 +65,7 @@ extension StoreContract {
         try bench.requireEqual(try await bench.account(other)?.credentialStamp, 0, "another account's stamp")
     }
 
-    /// With an account goes everything that belongs to it; its audit rows stay, and its name is free.
+    /// With an account goes everything that belongs to it; its audit rows stay without the person, and its name is free.
     static let deleteCascades = Case("a deleted account takes everything along but its audit rows") { bench in
         let id = try await bench.storedAccount("gone", roles: ["admin"])
         let other = try await bench.storedAccount("stays", roles: ["admin"])
@@ -84,7 +84,8 @@ extension StoreContract {
             try bench.require(try transaction.passwordHash(of: id) == nil, "the password is there")
             try bench.require(try transaction.session(session) == nil, "the session is there")
             try bench.require(try transaction.device(device.id) == nil, "the device is there")
-            try bench.requireEqual(try transaction.auditEvents(of: id, limit: 10), [event], "the audit rows")
+            try bench.requireEqual(
+                try transaction.auditEvents(of: id, limit: 10), [ContractBench.erased(event)], "the audit rows")
             let stays = try transaction.session(otherSession)?.account.roles
             try bench.requireEqual(stays, ["admin"], "another account's roles, read with its session")
         }

@@ -1,7 +1,7 @@
 import Gatehouse
 
 extension StoreContract {
-    static let auditCases = [eventsAreListed, refusalsJoin, mergeRace]
+    static let auditCases = [eventsAreListed, activityPages, recordPages, personIsErased]
 
     /// Events come back whole, newest first, of one account or of everybody.
     static let eventsAreListed = Case("events are listed newest first") { bench in
@@ -28,37 +28,72 @@ extension StoreContract {
         try await bench.requireRefused("the same event a second time") { try $0.append(events[0]) }
     }
 
-    /// Refusals of one kind, client, minute and account are one row that counts; any difference is another row.
-    static let refusalsJoin = Case("refusals of one kind, client, minute and account are one row") { bench in
-        let id = ContractBench.newAccount().id
-        let refusals = [
-            ContractBench.newEvent(.loginThrottled, client: "a", at: 0, count: 2),
-            ContractBench.newEvent(.loginThrottled, client: "a", at: 59.999_999, count: 3),
-            ContractBench.newEvent(.loginThrottled, client: "a", at: 60),
-            ContractBench.newEvent(.loginThrottled, client: "b", at: 1),
-            ContractBench.newEvent(.forbidden, client: "a", at: 2),
-            ContractBench.newEvent(.forbidden, account: id, client: "a", at: 3),
-            ContractBench.newEvent(.forbidden, account: id, client: "a", at: 4),
-        ]
-        let plain = ContractBench.newEvent(.loginThrottled, client: "a", at: 5)
+    /// An account's events come page by page, newest first, not older than asked for; equal times are told apart.
+    static let activityPages = Case("an account's events come in pages, newest first") { bench in
+        let id = try await bench.storedAccount()
+        let events = [0, 1, 2, 2, 2, 3].map { ContractBench.newEvent(account: id, at: $0) }
+        let ordered = Array(ContractBench.inOrder(events).reversed())
         try await bench.store.write { transaction in
-            for refusal in refusals { try transaction.merge(refusal) }
-            try transaction.append(plain)
+            for event in events { try transaction.append(event) }
+            try transaction.append(ContractBench.newEvent(at: 2))
         }
-        let found = try await bench.store.read { try $0.auditEvents(of: nil, limit: 20) }
-        let counts = found.reversed().map(\.count)
-        try bench.requireEqual(counts, [5, 1, 1, 2, 1, 1], "the counts of the rows")
-        try bench.requireEqual(found.last?.id, refusals[0].id, "the row's identifier, the first one's")
-    }
-
-    /// Refusals merged by many at once are all counted.
-    static let mergeRace = Case("parallel refusals are all counted") { bench in
-        _ = try await bench.race { _ in
-            try await bench.store.write { transaction in
-                try transaction.merge(ContractBench.newEvent(.crossSite, at: 1, count: 2))
+        func page(_ place: AuditPlace?, since: Double, _ limit: Int) async throws -> [AuditEvent] {
+            try await bench.store.read { transaction in
+                try transaction.auditEntries(
+                    of: id, since: ContractBench.time(since), before: place ?? .end, limit: limit
+                ).map(\.event)
             }
         }
-        let found = try await bench.store.read { try $0.auditEvents(of: nil, limit: 20) }
-        try bench.requireEqual(found.map(\.count), [Int64(bench.parallelism * 2)], "the counts of the rows")
+        var found = try await page(nil, since: 1, 2)
+        try bench.requireEqual(found, Array(ordered[0..<2]), "the first page")
+        found = try await page(found.last?.place, since: 1, 2)
+        try bench.requireEqual(found, Array(ordered[2..<4]), "the second page")
+        found = try await page(found.last?.place, since: 1, 2)
+        try bench.requireEqual(found, Array(ordered[4..<5]), "the last page, without what is too old")
+        found = try await page(found.last?.place, since: 1, 2)
+        try bench.requireEqual(found, [], "the page behind the last")
+    }
+
+    /// The whole record comes page by page, oldest first.
+    static let recordPages = Case("the record comes in pages, oldest first") { bench in
+        let events = [3, 1, 1, 0, 2].map { ContractBench.newEvent(at: $0) }
+        let ordered = ContractBench.inOrder(events)
+        try await bench.store.write { transaction in for event in events { try transaction.append(event) } }
+        var found: [AuditEvent] = []
+        for expected in [2, 2, 1, 0] {
+            let last = found.last?.place ?? .start
+            let page = try await bench.store.read { try $0.auditEntries(after: last, limit: 2) }
+            try bench.requireEqual(page.count, expected, "the length of the page")
+            try bench.require(page.allSatisfy { $0.mark == nil && !$0.isErased }, "a new entry is sealed or erased")
+            found += page.map(\.event)
+        }
+        try bench.requireEqual(found, ordered, "the record")
+    }
+
+    /// Erasing empties what is personal, in the entries of one account alone.
+    static let personIsErased = Case("erasing a person empties his entries and leaves the others") { bench in
+        let (id, other) = (try await bench.storedAccount(), try await bench.storedAccount("other"))
+        let own = [ContractBench.newEvent(account: id, at: 1), ContractBench.newEvent(.deleted, account: id, at: 2)]
+        let others = [ContractBench.newEvent(account: other, at: 3), ContractBench.newEvent(at: 4)]
+        let seal = try ContractBench.newSeal(1, over: [own[0]])
+        let count = try await bench.store.write { transaction in
+            for event in own + others { try transaction.append(event) }
+            try transaction.insert(seal, over: ContractBench.marks(1, on: [own[0]]))
+            return try transaction.eraseAuditPerson(of: id)
+        }
+        try bench.requireEqual(count, 2, "the number of entries that were emptied")
+        try await bench.store.read { transaction in
+            let entries = try transaction.auditEntries(after: .start, limit: 9)
+            try bench.requireEqual(entries.map(\.isErased), [true, true, false, false], "which entries are erased")
+            try bench.requireEqual(entries[2...].map(\.event), others, "the entries of others")
+            for (entry, event) in zip(entries, own) {
+                try bench.requireEqual(entry.event, ContractBench.erased(event), "what is left of an entry")
+            }
+            try bench.require(entries[0].mark != nil, "the seal's mark is gone")
+            try bench.require(try transaction.hasAuditEvent(.deleted, of: id), "the deletion is not found")
+            try bench.require(try !transaction.hasAuditEvent(.deleted, of: other), "another's deletion is found")
+        }
+        let again = try await bench.store.write { try $0.eraseAuditPerson(of: id) }
+        try bench.requireEqual(again, 0, "the number of entries that were emptied a second time")
     }
 }

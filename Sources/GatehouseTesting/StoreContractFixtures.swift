@@ -47,7 +47,44 @@ extension ContractBench {
     ) -> AuditEvent {
         AuditEvent(
             id: UUIDv7(at: time(seconds), random: .system), at: time(seconds), kind: kind, accountID: account,
-            client: client, detail: "detail", count: count)
+            client: client, userAgent: "Browser/1.0", name: "alice", detail: "detail", count: count)
+    }
+
+    /// What is left of an event without the person.
+    static func erased(_ event: AuditEvent) -> AuditEvent {
+        AuditEvent(
+            id: event.id, at: event.at, kind: event.kind, accountID: event.accountID, client: "",
+            detail: event.detail, count: event.count)
+    }
+
+    /// Events in the order of the record: by time, then by identifier.
+    static func inOrder(_ events: [AuditEvent]) -> [AuditEvent] {
+        events.sorted { one, other in
+            one.at == other.at ? one.id.bytes.lexicographicallyPrecedes(other.id.bytes) : one.at < other.at
+        }
+    }
+
+    /// A seal over these events, whose codes are only told apart and never checked.
+    static func newSeal(_ number: Int64, over events: [AuditEvent], madeAt seconds: Double = 100) throws -> AuditSeal {
+        guard let first = events.first, let last = events.last, let key = KeyID(bytes: Array(1...8)) else {
+            throw ContractViolation(caseName: "fixtures", message: "no events to seal")
+        }
+        return AuditSeal(
+            number: number, first: first.id, last: last.id, count: Int64(events.count), through: last.at,
+            madeAt: time(seconds), keyID: key, mac: digest())
+    }
+
+    /// What a seal leaves on these events.
+    static func marks(_ number: Int64, on events: [AuditEvent]) -> [(id: UUIDv7, mark: AuditEntry.Mark)] {
+        events.map { ($0.id, AuditEntry.Mark(seal: number, digest: digest(), link: digest())) }
+    }
+
+    static func newCheckpoint(_ seal: Int64) throws -> AuditCheckpoint {
+        guard let key = KeyID(bytes: Array(1...8)) else {
+            throw ContractViolation(caseName: "fixtures", message: "no key")
+        }
+        return AuditCheckpoint(
+            seal: seal, sealMAC: digest(), through: time(1), madeAt: time(2), keyID: key, mac: digest())
     }
 
     /// Stores an account under its name's bytes.

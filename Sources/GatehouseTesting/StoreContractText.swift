@@ -12,18 +12,21 @@ extension StoreContract {
         for (number, text) in texts.enumerated() {
             let account = Account(
                 id: ContractBench.newAccount().id, username: text, email: text, createdAt: ContractBench.time(0))
-            let event = AuditEvent(
+            let new = AuditEvent(
                 id: account.id.uuid, at: ContractBench.time(0), kind: "contract", accountID: account.id, client: text,
-                detail: text)
+                userAgent: text, name: text, detail: text)
             let read = try await bench.store.write { transaction in
                 let key = [UInt8(number)]
                 _ = try transaction.insert(account, usernameKey: key, emailKey: key)
-                try transaction.append(event)
+                try transaction.append(new)
                 return (
                     try transaction.account(account.id), try transaction.auditEvents(of: account.id, limit: 1).first
                 )
             }
-            for found in [read.0?.username, read.0?.email, read.1?.client, read.1?.detail] {
+            let event = read.1
+            for found in [
+                read.0?.username, read.0?.email, event?.client, event?.userAgent, event?.name, event?.detail,
+            ] {
                 let same = found?.utf8.elementsEqual(text.utf8) ?? false
                 try bench.require(same, "text number \(number) came back changed")
             }

@@ -38,7 +38,7 @@ public protocol AccountStore {
     /// - Returns: the new stamp.
     func raiseCredentialStamp(of id: AccountID, at now: Timestamp) throws -> Int64
 
-    /// Deletes the account and everything that belongs to it; its audit rows stay.
+    /// Deletes the account and everything that belongs to it; its audit rows stay, without their personal fields.
     func delete(_ id: AccountID) throws
 }
 

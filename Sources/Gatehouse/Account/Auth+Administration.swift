@@ -14,7 +14,8 @@ extension Auth {
             let account = try new.insert(
                 hash: hash, mustChangePassword: mustChangePassword, random: random, in: flow)
             try hook?(flow.store, account, request.extra)
-            try flow.record(.registered, account: account.id, caller: caller, detail: "by an operator")
+            try flow.record(
+                .registered, account: account.id, caller: caller, name: account.username, detail: "by an operator")
             return account
         }
     }
@@ -49,7 +50,9 @@ extension Auth {
         }
     }
 
-    /// Deletes an account and all that belongs to it; its audit rows stay.
+    /// Deletes an account and all that belongs to it.
+    ///
+    /// Its audit rows stay, without client, user agent and name.
     public func delete(_ id: AccountID, caller: Caller = .console) async throws {
         try await change(id) { flow in
             try flow.endEverything(of: id)

@@ -55,7 +55,7 @@ extension Auth {
         return try await write { flow in
             let account = try new.insert(hash: hash, mustChangePassword: false, random: random, in: flow)
             try hook?(flow.store, account, request.extra)
-            try flow.record(.registered, account: account.id, caller: caller)
+            try flow.record(.registered, account: account.id, caller: caller, name: account.username)
             return try finish(account, flow)
         }
     }

@@ -25,23 +25,31 @@ public struct AuditEvent: Sendable, Identifiable, Equatable {
     public let kind: Kind
     /// To which account, if one is known.
     public let accountID: AccountID?
-    /// From where, as text.
+    /// From where, as text; empty once it was erased.
     public let client: String
-    /// More for the reader, never a secret.
+    /// What the browser called itself; empty where nobody asked, and once it was erased.
+    public let userAgent: String
+    /// The user name that was given, where an account has it; empty otherwise, and once it was erased.
+    ///
+    /// A name that nobody has is never written down: people type passwords into that field.
+    public let name: String
+    /// More for the reader; never a secret, and nothing about a person.
     public let detail: String
-    /// How often it happened: refusals are counted up, one row a kind, client and minute.
+    /// How often it happened: refusals of one kind, client, account and minute are counted up by each server.
     public let count: Int64
 
     /// An event with all its parts.
     public init(
-        id: UUIDv7, at: Timestamp, kind: Kind, accountID: AccountID?, client: String, detail: String = "",
-        count: Int64 = 1
+        id: UUIDv7, at: Timestamp, kind: Kind, accountID: AccountID?, client: String, userAgent: String = "",
+        name: String = "", detail: String = "", count: Int64 = 1
     ) {
         self.id = id
         self.at = at
         self.kind = kind
         self.accountID = accountID
         self.client = client
+        self.userAgent = userAgent
+        self.name = name
         self.detail = detail
         self.count = count
     }

@@ -1,6 +1,6 @@
 /// One run of a flow inside a transaction: the store, the time, and the events that it records.
 ///
-/// Events are stored with the flow and handed to observers after the commit. A class, used on one thread only, because a
+/// Events are stored with the flow and told to the observers after the commit. A class, used on one thread only, because a
 /// transaction that is run again gets a new one.
 final class Flow {
     /// What every flow works with, whichever transaction it runs in.
@@ -27,11 +27,15 @@ final class Flow {
     }
 
     /// Writes an event into the record, in this transaction.
-    func record(_ kind: AuditEvent.Kind, account: AccountID?, caller: Caller, detail: String = "") throws {
+    ///
+    /// - Parameter name: the account's user name, where somebody gave it; never one that nobody has.
+    func record(
+        _ kind: AuditEvent.Kind, account: AccountID?, caller: Caller, name: String = "", detail: String = ""
+    ) throws {
         let event = AuditEvent(
             id: UUIDv7(at: now, random: means.random), at: now, kind: kind, accountID: account,
-            client: caller.address.description, detail: detail)
-        try store.append(event)
+            client: caller.address.description, userAgent: caller.userAgent, name: name, detail: detail)
+        try store.append(event, salt: means.random.bytes(AuditEntry.saltLength))
         events.append(event)
     }
 }

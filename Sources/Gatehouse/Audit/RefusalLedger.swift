@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Counts refusals in memory until they are written, one row a kind, client and minute.
+/// Counts refusals in memory until they are written, one row a kind, client, account and minute.
+///
+/// Another server counts its own, and the record is only added to; so a minute may have several rows, which readers add up.
 ///
 /// A refused try must cost nothing and write nothing, or a flood of them would be the attack. So they are counted here and
 /// written once a minute by the background service. What was counted since the last time is lost when the process is killed.
@@ -8,13 +10,16 @@ final class RefusalLedger: Sendable {
     private struct Key: Hashable {
         let kind: AuditEvent.Kind
         let client: String
+        let accountID: AccountID?
         let minute: Int64
+
+        /// The one that stands for all when there are too many.
+        var shared: Key { Key(kind: kind, client: "many", accountID: nil, minute: minute) }
     }
 
     private struct Count {
         var first: Timestamp
         var count: Int64
-        var accountID: AccountID?
         var detail: String
     }
 
@@ -25,13 +30,10 @@ final class RefusalLedger: Sendable {
 
     /// Counts one refusal.
     func add(_ kind: AuditEvent.Kind, client: String, accountID: AccountID?, detail: String, at now: Timestamp) {
-        let minute = now.microseconds / 60_000_000
+        let key = Key(kind: kind, client: client, accountID: accountID, minute: now.microseconds / 60_000_000)
         counts.withLock { counts in
-            var key = Key(kind: kind, client: client, minute: minute)
-            if counts.count >= RefusalLedger.capacity, counts[key] == nil {
-                key = Key(kind: kind, client: "many", minute: minute)
-            }
-            counts[key, default: Count(first: now, count: 0, accountID: accountID, detail: detail)].count += 1
+            let isFull = counts.count >= RefusalLedger.capacity && counts[key] == nil
+            counts[isFull ? key.shared : key, default: Count(first: now, count: 0, detail: detail)].count += 1
         }
     }
 
@@ -44,7 +46,7 @@ final class RefusalLedger: Sendable {
         return drained.map { key, value in
             AuditEvent(
                 id: UUIDv7(at: value.first, random: random), at: value.first, kind: key.kind,
-                accountID: value.accountID, client: key.client, detail: value.detail, count: value.count)
+                accountID: key.accountID, client: key.client, detail: value.detail, count: value.count)
         }
     }
 
@@ -53,9 +55,9 @@ final class RefusalLedger: Sendable {
         counts.withLock { counts in
             for event in events where counts.count < RefusalLedger.capacity {
                 let minute = event.at.microseconds / 60_000_000
-                let key = Key(kind: event.kind, client: event.client, minute: minute)
-                let fresh = Count(first: event.at, count: 0, accountID: event.accountID, detail: event.detail)
-                counts[key, default: fresh].count += event.count
+                let key = Key(
+                    kind: event.kind, client: event.client, accountID: event.accountID, minute: minute)
+                counts[key, default: Count(first: event.at, count: 0, detail: event.detail)].count += event.count
             }
         }
     }

@@ -15,6 +15,16 @@ public struct UUIDv7: Sendable, Hashable, CustomStringConvertible {
         (high, low) = UUIDv7.words(bytes)
     }
 
+    private init(high: UInt64, low: UInt64) {
+        (self.high, self.low) = (high, low)
+    }
+
+    /// Before every identifier.
+    package static let lowest = UUIDv7(high: 0, low: 0)
+
+    /// Behind every identifier.
+    package static let highest = UUIDv7(high: .max, low: .max)
+
     /// An identifier read back from storage; `nil` unless there are exactly 16 bytes.
     public init?(bytes: [UInt8]) {
         guard bytes.count == 16 else { return nil }

@@ -34,7 +34,7 @@ extension Auth {
             try store.account(id).map { PasswordCredential(account: $0, hash: try store.passwordHash(of: id)) }
         }
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
-        if !isRight { try await recordFailure(.confirmFailed, id, caller: caller) }
+        if !isRight { try await recordFailure(.confirmFailed, current.account, caller: caller) }
         return isRight ? found : nil
     }
 }

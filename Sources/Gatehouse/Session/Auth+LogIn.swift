@@ -14,7 +14,7 @@ extension Auth {
         let found = try await credential(usernameKey: key)
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
         guard isRight, let found else {
-            try await recordFailure(.loginFailed, found?.account.id, caller: caller)
+            try await recordFailure(.loginFailed, found?.account, caller: caller)
             return .rejected
         }
         let newHash = try await rehash(password, found, caller: caller)
@@ -27,7 +27,9 @@ extension Auth {
         let (issuer, throttle) = (issuer, throttle)
         return try await write { flow in
             guard let account = try found.confirmed(in: flow) else {
-                try flow.record(.loginFailed, account: found.account.id, caller: caller, detail: "changed meanwhile")
+                try flow.record(
+                    .loginFailed, account: found.account.id, caller: caller, name: found.account.username,
+                    detail: "changed meanwhile")
                 return .rejected
             }
             try throttle.succeed(key: key, address: caller.address, in: flow.store)
@@ -59,7 +61,9 @@ extension Auth {
     }
 
     /// Writes down a failed proof.
-    func recordFailure(_ kind: AuditEvent.Kind, _ account: AccountID?, caller: Caller) async throws {
-        try await write { try $0.record(kind, account: account, caller: caller) }
+    func recordFailure(_ kind: AuditEvent.Kind, _ account: Account?, caller: Caller) async throws {
+        try await write { flow in
+            try flow.record(kind, account: account?.id, caller: caller, name: account?.username ?? "")
+        }
     }
 }

@@ -38,7 +38,8 @@ struct SessionIssuer: Sendable {
             credentialStamp: account.credentialStamp)
         try flow.store.insert(session)
         if grounds.isProved { try flow.store.setLastLogin(of: account.id, at: flow.now) }
-        try flow.record(grounds.event, account: account.id, caller: caller, detail: grounds.detail)
+        try flow.record(
+            grounds.event, account: account.id, caller: caller, name: account.username, detail: grounds.detail)
         return NewSession(session: session, account: account, token: token.value, deviceToken: deviceToken)
     }
 

@@ -10,8 +10,11 @@ extension Auth {
     /// How many sightings one transaction writes, for the same reason.
     static let sightingBatch = 1000
 
+    /// How many refusals one transaction writes, for the same reason.
+    static let refusalBatch = 500
+
     /// Does what must be done beside requests until the task is cancelled: watches the store for changes by other
-    /// processes, writes sightings and refusals, deletes expired rows, delivers mail.
+    /// processes, writes sightings and refusals, deletes expired rows, delivers mail, seals the record.
     ///
     /// Without it everything stays correct, but every request reads the database, sessions look idle sooner, and mail waits.
     package func runUpkeep() async throws {
@@ -21,16 +24,30 @@ extension Auth {
             group.addTask { await self.flushRepeatedly() }
             group.addTask { await self.ringRepeatedly() }
             group.addTask { await self.deliverRepeatedly() }
+            if self.configuration.audit.isSealed {
+                group.addTask { await self.every(Auth.sealInterval) { await $0.sealRecord() } }
+                group.addTask {
+                    await self.dropOldRecord()
+                    await self.every(Auth.dropInterval) { await $0.dropOldRecord() }
+                }
+            }
             try await group.next()
             group.cancelAll()
         }
     }
 
     private func flushRepeatedly() async {
-        while (try? await Task.sleep(for: Auth.flushInterval)) != nil {
-            await flush()
-            await sweep()
-            reloadKeys()
+        await every(Auth.flushInterval) { auth in
+            await auth.flush()
+            await auth.sweep()
+            auth.reloadKeys()
+        }
+    }
+
+    /// Works again and again until the task is cancelled.
+    private func every(_ interval: Duration, _ work: @Sendable (Auth) async -> Void) async {
+        while (try? await Task.sleep(for: interval)) != nil {
+            await work(self)
         }
     }
 
@@ -43,15 +60,20 @@ extension Auth {
     }
 
     private func writeRefusals() async {
-        let refusals = ledger.drain(random: random)
-        guard !refusals.isEmpty else { return }
-        do {
-            try await store.write { store in
-                for event in refusals { try store.merge(event) }
+        let random = random
+        var waiting = ledger.drain(random: random)
+        while !waiting.isEmpty {
+            let batch = Array(waiting.suffix(Auth.refusalBatch))
+            do {
+                try await store.write { store in
+                    for event in batch { try store.append(event, salt: random.bytes(AuditEntry.saltLength)) }
+                }
+            } catch {
+                ledger.restore(waiting)
+                logger.warning("refusals could not be written", metadata: ["error": "\(error)"])
+                return
             }
-        } catch {
-            ledger.restore(refusals)
-            logger.warning("refusals could not be written", metadata: ["error": "\(error)"])
+            waiting.removeLast(batch.count)
         }
     }
 

@@ -69,6 +69,7 @@ extension SQLTransaction: AccountStore {
     }
 
     func delete(_ id: AccountID) throws {
+        _ = try eraseAuditPerson(of: id)
         try send(AccountSQL.delete, [.id(id)])
     }
 

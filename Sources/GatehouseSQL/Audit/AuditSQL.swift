@@ -1,25 +1,36 @@
-/// Statements on `audit_events`.
+/// Statements that add to `audit_events` and read it.
 enum AuditSQL: String, SQLStatement {
     case append = """
-        INSERT INTO audit_events (id, at, kind, account_id, client, detail, count)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO audit_events (id, at, kind, account_id, detail, count, client, user_agent, name, salt)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """
-    case merge = """
-        INSERT INTO audit_events (id, at, kind, account_id, client, detail, count, merge_key)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ON CONFLICT (merge_key) DO UPDATE SET count = audit_events.count + excluded.count
+    case newest = """
+        SELECT id, at, kind, account_id, detail, count, client, user_agent, name, salt, digest, seal, link
+        FROM audit_events ORDER BY at DESC, id DESC LIMIT $1
         """
     /// Tells whether the transaction that wrote this event was committed.
     case isThere = """
         SELECT id FROM audit_events WHERE id = $1
         """
-    case ofAccount = """
-        SELECT id, at, kind, account_id, client, detail, count FROM audit_events
-        WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT $2
+    case newestOfAccount = """
+        SELECT id, at, kind, account_id, detail, count, client, user_agent, name, salt, digest, seal, link
+        FROM audit_events WHERE account_id = $1 ORDER BY at DESC, id DESC LIMIT $2
         """
-    case ofEverybody = """
-        SELECT id, at, kind, account_id, client, detail, count FROM audit_events
-        ORDER BY at DESC, id DESC LIMIT $1
+    case ofAccountBefore = """
+        SELECT id, at, kind, account_id, detail, count, client, user_agent, name, salt, digest, seal, link
+        FROM audit_events WHERE account_id = $1 AND at >= $2 AND (at, id) < ($3, $4)
+        ORDER BY at DESC, id DESC LIMIT $5
+        """
+    case after = """
+        SELECT id, at, kind, account_id, detail, count, client, user_agent, name, salt, digest, seal, link
+        FROM audit_events WHERE (at, id) > ($1, $2) ORDER BY at, id LIMIT $3
+        """
+    case newestOfKind = """
+        SELECT id FROM audit_events WHERE account_id = $1 AND kind = $2 ORDER BY at DESC, id DESC LIMIT 1
+        """
+    case erase = """
+        UPDATE audit_events SET client = '', user_agent = '', name = '', salt = NULL
+        WHERE account_id = $1 AND salt IS NOT NULL
         """
 }
 

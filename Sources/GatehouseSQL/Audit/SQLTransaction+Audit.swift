@@ -1,45 +1,59 @@
 import Gatehouse
 
 extension SQLTransaction: AuditStore {
-    func append(_ event: AuditEvent) throws {
-        try send(AuditSQL.append, SQLTransaction.values(of: event))
+    func append(_ event: AuditEvent, salt: [UInt8]) throws {
+        try send(
+            AuditSQL.append,
+            [
+                .bytes(event.id.bytes), .time(event.at), .text(event.kind.name),
+                .id(orNull: event.accountID), .text(event.detail), .integer(event.count),
+                .text(event.client), .text(event.userAgent), .text(event.name), .bytes(salt),
+            ])
         witness = SQLWitness(AuditSQL.isThere.text, [.bytes(event.id.bytes)])
     }
 
-    func merge(_ event: AuditEvent) throws {
-        try send(AuditSQL.merge, SQLTransaction.values(of: event) + [.digest(SQLTransaction.mergeKey(of: event))])
-    }
-
-    func auditEvents(of account: AccountID?, limit: Int) throws -> [AuditEvent] {
+    func auditEntries(of account: AccountID?, limit: Int) throws -> [AuditEntry] {
         let rows =
             if let account {
-                try query(AuditSQL.ofAccount, [.id(account), .limit(limit)])
+                try query(AuditSQL.newestOfAccount, [.id(account), .limit(limit)])
             } else {
-                try query(AuditSQL.ofEverybody, [.limit(limit)])
+                try query(AuditSQL.newest, [.limit(limit)])
             }
-        return try rows.map { row in
-            AuditEvent(
-                id: try row.uuid("id"), at: try row.time("at"), kind: AuditEvent.Kind(name: try row.text("kind")),
-                accountID: try row.accountIDOrNull("account_id"),
-                client: try row.text("client"), detail: try row.text("detail"), count: try row.integer("count"))
-        }
+        return try rows.map(SQLTransaction.auditEntry)
     }
 
-    private static func values(of event: AuditEvent) -> [SQLValue] {
-        [
-            .bytes(event.id.bytes), .time(event.at), .text(event.kind.name),
-            .id(orNull: event.accountID), .text(event.client), .text(event.detail),
-            .integer(event.count),
-        ]
+    func auditEntries(
+        of account: AccountID, since: Timestamp, before place: AuditPlace, limit: Int
+    ) throws -> [AuditEntry] {
+        try query(
+            AuditSQL.ofAccountBefore,
+            [.id(account), .time(since), .time(place.at), .bytes(place.id.bytes), .limit(limit)]
+        ).map(SQLTransaction.auditEntry)
     }
 
-    /// What makes refusals join one row: kind, client, minute and account, each with its length before it.
-    private static func mergeKey(of event: AuditEvent) -> Digest256 {
-        let minute = event.at.microseconds / 60_000_000
-        var bytes: [UInt8] = []
-        for part in [event.kind.name, event.client, String(minute), event.accountID?.description ?? ""] {
-            bytes.append(contentsOf: Array("\(part.utf8.count):\(part)".utf8))
+    func auditEntries(after place: AuditPlace, limit: Int) throws -> [AuditEntry] {
+        try query(AuditSQL.after, [.time(place.at), .bytes(place.id.bytes), .limit(limit)])
+            .map(SQLTransaction.auditEntry)
+    }
+
+    func hasAuditEvent(_ kind: AuditEvent.Kind, of account: AccountID) throws -> Bool {
+        try !query(AuditSQL.newestOfKind, [.id(account), .text(kind.name)]).isEmpty
+    }
+
+    func eraseAuditPerson(of account: AccountID) throws -> Int {
+        try execute(AuditSQL.erase, [.id(account)])
+    }
+
+    /// Builds an entry from the columns that all reads of events name alike.
+    static func auditEntry(_ row: SQLRow) throws -> AuditEntry {
+        let event = AuditEvent(
+            id: try row.uuid("id"), at: try row.time("at"), kind: AuditEvent.Kind(name: try row.text("kind")),
+            accountID: try row.accountIDOrNull("account_id"),
+            client: try row.text("client"), userAgent: try row.text("user_agent"), name: try row.text("name"),
+            detail: try row.text("detail"), count: try row.integer("count"))
+        let mark = try row.integerOrNull("seal").map { seal in
+            AuditEntry.Mark(seal: seal, digest: try row.digest("digest"), link: try row.digest("link"))
         }
-        return Digest256(of: bytes)
+        return AuditEntry(event: event, salt: try row.bytesOrNull("salt"), mark: mark)
     }
 }

@@ -7,6 +7,9 @@ public import Gatehouse
 /// Closures are synchronous and run on the driver's own threads, never on those of Swift concurrency. A driver throws
 /// `AuthError.unavailable` for what the engine refuses or cannot do now, and passes on what a closure throws.
 public protocol SQLDatabase: Sendable {
+    /// The engine's own words.
+    var dialect: SQLDialect { get }
+
     /// Runs `body` in a transaction that sees one state of the database and changes nothing.
     func read<Result: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Result

@@ -48,6 +48,7 @@ public final class SQLTranslator: Sendable {
     /// - Throws: ``SQLError`` that names the rule it breaks.
     public func translation(of sql: String) throws -> SQLTranslation {
         if let translation = known.withLock({ $0[sql] }) { return translation }
+        if SQLWords.isEnginesOwn(sql) { return SQLTranslation(text: sql, parameterCount: 0, changesRows: false) }
         var rules = SQLRules(dialect)
         let translation = try rules.translate(sql)
         known.withLock { known in

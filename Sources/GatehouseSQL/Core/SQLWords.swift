@@ -29,6 +29,15 @@ enum SQLWords {
     ]
     private static let others: Set = ["autoincrement", "rowid", "without", "true", "false", "indexed"]
 
+    /// Whether it makes a trigger or a function, for which the engines have no common words; it stands as it is.
+    ///
+    /// Only migrations have such statements, each marked with its engine.
+    static func isEnginesOwn(_ sql: String) -> Bool {
+        let words = sql.utf8.split(maxSplits: 2) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        guard words.count > 2, words[0].elementsEqual("CREATE".utf8) else { return false }
+        return words[1].elementsEqual("TRIGGER".utf8) || words[1].elementsEqual("FUNCTION".utf8)
+    }
+
     static func refusal(of word: String) -> SQLError {
         let rule =
             if patterns.contains(word) {

@@ -9,7 +9,7 @@ enum MigrationSQL: String, SQLStatement {
 
     /// Runs before the others, so that they can be prepared.
     static let createTable = """
-        CREATE TABLE IF NOT EXISTS schema_migrations (
+        CREATE TABLE schema_migrations (
             number INT64 NOT NULL PRIMARY KEY CHECK (number > 0),
             name TEXT NOT NULL,
             applied_at INT64 NOT NULL

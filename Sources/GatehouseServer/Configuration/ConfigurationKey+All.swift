@@ -90,6 +90,12 @@ extension ConfigurationKey {
         .init(
             "connections.client", .number(1...1_000_000, unit: "connections"), \.connectionsPerClient, standard: "64",
             "How many of them one client may have; proxies excepted."),
+        .init(
+            "audit.retention", .daysOrOff(1...36500), \.auth.audit.retention, standard: "400",
+            "How long the sealed record of what happened is kept; off keeps it for ever."),
+        .init(
+            "audit.anchor", .anchorPath, \.auth.audit.anchorFile, standard: "",
+            "Where the newest seal is noted; empty is beside the key file, with .anchor after its name."),
         .init("log.level", .logLevel, \.logLevel, standard: "info", "The least important messages that are logged."),
         .init("log.requests", .onOff, \.logsRequests, standard: "on", "Whether each request is logged."),
         .init(

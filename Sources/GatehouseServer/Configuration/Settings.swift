@@ -67,6 +67,7 @@ struct Settings: Sendable {
         guard isOnPostgres || (!postgres.isPooled && postgres.listenURL == nil) else {
             throw CommandFailure("database.pooled and database.listen.url are for PostgreSQL; database is a file.")
         }
+        auth.audit.isSealed = true
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
         auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)

@@ -41,6 +41,13 @@ extension ValueParser where Value == String? {
         if text.isEmpty { return .some(nil) }
         return (try? PostgresDatabase(url: text)) == nil ? nil : text
     }
+
+    /// A path, or nothing.
+    static let anchorPath = ValueParser(range: "the path of a file, or empty") { text in
+        guard !text.isEmpty else { return .some(nil) }
+        guard text.utf8.count <= 4096, !text.utf8.contains(0), !text.isURL else { return nil }
+        return .some(text)
+    }
 }
 
 extension ValueParser where Value == TrustedProxies {

@@ -69,6 +69,18 @@ extension ValueParser where Value == Duration {
     }
 }
 
+extension ValueParser where Value == Duration? {
+    /// A number of days, or `off` for ever.
+    static func daysOrOff(_ range: ClosedRange<Int>) -> Self {
+        let number = ValueParser<Int>.number(range, unit: "days")
+        return ValueParser(range: "off, or \(number.range)", unit: number.unit) { text in
+            guard !text.utf8.elementsEqual("off".utf8) else { return .some(nil) }
+            guard let days = number.parse(text) else { return nil }
+            return .some(.days(days))
+        }
+    }
+}
+
 extension ValueParser where Value == Logger.Level {
     static let logLevel = ValueParser(range: Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")) {
         Logger.Level(rawValue: $0)

@@ -31,7 +31,7 @@ struct DatabaseDoctor {
     }
 
     private func modes() -> [Finding] {
-        ["", "-wal", "-shm", ".keys"].compactMap { suffix in
+        ["", "-wal", "-shm", ".keys", ".keys.anchor"].compactMap { suffix in
             PrivateFile.mode(of: path + suffix).map { .mode(of: path + suffix, $0) }
         }
     }

@@ -41,6 +41,9 @@ import Testing
         #expect(settings.auth.passwords.hashingThreads == standard.passwords.hashingThreads)
         #expect(settings.auth.throttle.isEnabled)
         #expect(settings.auth.trustedProxies == .none)
+        #expect(settings.auth.audit.isSealed, "the library seals only when told to, the server always")
+        #expect(settings.auth.audit.retention == standard.audit.retention)
+        #expect(settings.auth.audit.anchorFile == nil)
     }
 
     @Test(arguments: [
@@ -54,6 +57,8 @@ import Testing
         ("sessions.idle", "-5m"), ("sessions.idle", "9999999999d"), ("sessions.idle", "99999999999d"),
         ("sessions.cache", "0"), ("sessions.cache", "none"), ("remember.days", "31"), ("remember.days", "1d"),
         ("passwords.minimum", "14"), ("passwords.argon2.memory", "7167"), ("passwords.argon2.passes", "17"),
+        ("audit.retention", "0"), ("audit.retention", ""), ("audit.retention", "400d"), ("audit.retention", "never"),
+        ("audit.anchor", "https://h/x"), ("audit.anchor", "a\u{0}b"),
         ("throttle.enabled", "yes"), ("throttle.enabled", "FALSE"), ("log.level", "loud"),
         ("proxies", "10.0.0.1/8"), ("proxies", "0.0.0.0/0"), ("proxies", "::/0"), ("proxies", "10.0.0.0/8,,"),
         ("proxies", "proxy.local"),
@@ -71,6 +76,7 @@ import Testing
         let settings = try await ConfigurationSources(environment: [
             "GATEHOUSE_SESSIONS_CACHE": "off", "GATEHOUSE_REMEMBER_DAYS": "0", "GATEHOUSE_SESSIONS_ABSOLUTE": "2h",
             "GATEHOUSE_PROXIES": "10.0.0.0/8, fd00::/8", "GATEHOUSE_THROTTLE_ENABLED": "false",
+            "GATEHOUSE_AUDIT_RETENTION": "off", "GATEHOUSE_AUDIT_ANCHOR": "/var/lib/gatehouse/anchor",
         ]).resolve().settings
         #expect(settings.auth.sessions.cacheCapacity == 0)
         #expect(!settings.auth.sessions.standard.allowsRememberMe)
@@ -78,6 +84,8 @@ import Testing
         #expect(settings.auth.sessions.roles.absolute == .hours(2))
         #expect(settings.auth.trustedProxies.networks.map(\.description) == ["10.0.0.0/8", "fd00::/8"])
         #expect(!settings.auth.throttle.isEnabled)
+        #expect(settings.auth.audit.retention == nil)
+        #expect(settings.auth.audit.anchorFile == "/var/lib/gatehouse/anchor")
     }
 
     @Test func `the documentation shows the table`() throws {

@@ -4,8 +4,11 @@ import Testing
 @testable import Gatehouse
 
 @Suite struct `Counting refusals` {
-    private func count(_ ledger: RefusalLedger, _ kind: AuditEvent.Kind, _ client: String, at time: Timestamp) {
-        ledger.add(kind, client: client, accountID: nil, detail: "", at: time)
+    private func count(
+        _ ledger: RefusalLedger, _ kind: AuditEvent.Kind, _ client: String, of account: AccountID? = nil,
+        at time: Timestamp
+    ) {
+        ledger.add(kind, client: client, accountID: account, detail: "", at: time)
     }
 
     @Test func `one row a kind, client and minute`() {
@@ -21,6 +24,16 @@ import Testing
         #expect(events.first { $0.count == 3 }?.at == minute)
         #expect(Set(events.map(\.id)).count == 4)
         #expect(ledger.drain(random: .system).isEmpty)
+    }
+
+    @Test func `another account is another row`() {
+        let ledger = RefusalLedger()
+        let accounts = (0..<2).map { _ in AccountID(UUIDv7(at: TestClock.start, random: .system)) }
+        for account in [accounts[0], accounts[1], nil, accounts[1]] {
+            count(ledger, .forbidden, "a", of: account, at: TestClock.start)
+        }
+        let counts = Dictionary(uniqueKeysWithValues: ledger.drain(random: .system).map { ($0.accountID, $0.count) })
+        #expect(counts == [accounts[0]: 1, accounts[1]: 2, nil: 1])
     }
 
     @Test func `more than 10,000 rows are counted under one client`() {
