@@ -176,7 +176,8 @@ let package = Package(
         .testTarget(
             name: "GatehousePagesTests", dependencies: ["Gatehouse", "GatehousePages"], swiftSettings: settings),
         .testTarget(
-            name: "GatehouseServerTests", dependencies: ["Gatehouse", "GatehouseServer"], swiftSettings: settings),
+            name: "GatehouseServerTests", dependencies: ["Gatehouse", "GatehouseSQL", "GatehouseServer"],
+            swiftSettings: settings),
         .testTarget(
             name: "GatehouseSMTPTests", dependencies: ["CCurl", "Gatehouse", "GatehouseSMTP"], swiftSettings: settings),
         .testTarget(

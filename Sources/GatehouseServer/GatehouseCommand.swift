@@ -6,10 +6,13 @@ import Foundation
 struct GatehouseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gatehouse", abstract: "User accounts, sign-in and sessions for web sites.",
-        discussion: "Exit codes: 0 done, 1 failed, 3 not found, 4 refused as it stands, 64 wrong usage.",
+        discussion: """
+            Exit codes: 0 done, 1 failed, 3 not found, 4 refused as it stands, 5 the record was tampered with, 64 wrong \
+            usage.
+            """,
         subcommands: [
-            ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, ConfigCommand.self,
-            DoctorCommand.self,
+            ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, AuditCommand.self,
+            ConfigCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

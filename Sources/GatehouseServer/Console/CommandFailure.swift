@@ -9,6 +9,8 @@ struct CommandFailure: Error, Equatable {
         case notFound = 3
         /// The input conflicts with what is there, or cannot be accepted.
         case refused = 4
+        /// The record of what happened does not fit its seals.
+        case damaged = 5
     }
 
     let message: String

@@ -13,6 +13,6 @@ extension Row {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        try Console.print(String(decoding: encoder.encode(self), as: UTF8.self))
+        try Console.print(Console.escaped(String(decoding: encoder.encode(self), as: UTF8.self)))
     }
 }

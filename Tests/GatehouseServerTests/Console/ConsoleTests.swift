@@ -14,6 +14,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("{\"a\":\"b\"}", "{\"a\":\"b\"}"), ("\"a\u{2028}b\"", "\"a\\u2028b\""),
+        ("\"\u{7F}\u{9B}\"", "\"\\u007f\\u009b\""),
+        ("\"\u{202E}\u{E0001}\"", "\"\\u202e\\udb40\\udc01\""), ("\"käse 日本 😀\"", "\"käse 日本 😀\""),
+    ])
+    func `JSON from outside is escaped and not lost`(text: String, shown: String) {
+        #expect(Array(Console.escaped(text).utf8) == Array(shown.utf8))
+    }
+
+    @Test(arguments: [
         ("a\n", "a"), ("a\r\n", "a"), ("a", "a"), ("a \n", "a "), ("a\n\n", "a\n"), ("a\r", "a\r"), ("", ""),
     ])
     func `only the end of a line is cut off`(text: String, line: String) {
