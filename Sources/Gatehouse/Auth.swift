@@ -37,6 +37,7 @@ public final class Auth: Sendable {
     let ledger = RefusalLedger()
     let mailBell = MailBell()
     let usedLinks: UsedLinks
+    let hub = AuditHub()
 
     private let pagePrefix = Mutex("")
 
@@ -78,9 +79,15 @@ public final class Auth: Sendable {
 
     deinit {
         hashingPool.stop()
+        hub.finish()
     }
 
-    /// Runs a flow as one transaction and tells the observers what it recorded.
+    /// Everything that happens from now on, each event after it was committed.
+    ///
+    /// Each use begins a feed of its own, which holds the newest 1,024 events until they are read.
+    public var events: AuditFeed { hub.open() }
+
+    /// Runs a flow as one transaction and tells whoever listens what it recorded.
     func write<Result: Sendable>(_ body: @escaping @Sendable (Flow) throws -> Result) async throws -> Result {
         let clock = clock
         let letters = Letters(siteName: configuration.siteName, site: publicURL, prefix: pagePrefix.withLock { $0 })
@@ -90,7 +97,7 @@ public final class Auth: Sendable {
             let flow = Flow(store: transaction, now: clock.now(), means: means)
             return (try body(flow), flow.events, flow.hasMail)
         }
-        events.forEach(tell)
+        events.forEach(hub.tell)
         if hasMail { mailBell.ring() }
         return result
     }
@@ -100,11 +107,11 @@ public final class Auth: Sendable {
         let now = clock.now()
         let client = caller.address.description
         ledger.add(kind, client: client, accountID: account, detail: detail, at: now)
-        guard !configuration.observers.isEmpty else { return }
-        tell(
+        guard hub.isHeard else { return }
+        hub.tell(
             AuditEvent(
                 id: UUIDv7(at: now, random: random), at: now, kind: kind, accountID: account, client: client,
-                detail: detail))
+                userAgent: caller.userAgent, detail: detail))
     }
 
     /// Counts a try in its buckets before anything is hashed.
@@ -119,9 +126,5 @@ public final class Auth: Sendable {
             refuse(refusal, caller: caller)
             throw AuthError.throttled(retryAfter: error.until.since(now))
         }
-    }
-
-    private func tell(_ event: AuditEvent) {
-        for observer in configuration.observers { observer(event) }
     }
 }

@@ -35,11 +35,6 @@ public struct AuthConfiguration: Sendable {
     /// Default: nothing to do.
     public var onRegister: RegistrationHook?
 
-    /// Hear of every event after it was committed.
-    ///
-    /// They must be quick; nothing waits for what they start.
-    public var observers: [@Sendable (AuditEvent) -> Void] = []
-
     /// How the record of what happened is kept.
     public var audit = AuditPolicy()
 

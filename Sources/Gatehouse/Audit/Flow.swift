@@ -1,6 +1,6 @@
 /// One run of a flow inside a transaction: the store, the time, and the events that it records.
 ///
-/// Events are stored with the flow and told to the observers after the commit. A class, used on one thread only, because a
+/// Events are stored with the flow and told to whoever listens after the commit. A class, used on one thread only, because a
 /// transaction that is run again gets a new one.
 final class Flow {
     /// What every flow works with, whichever transaction it runs in.

@@ -20,7 +20,7 @@ struct WebSite: Sendable {
     let auth: Auth
     let time: TestClock
     let store: FailingStore
-    let log = WebLog()
+    let log: WebLog
     let draining = Draining()
 
     init(
@@ -29,10 +29,9 @@ struct WebSite: Sendable {
         let time = TestClock()
         self.time = time
         store = FailingStore(try SQLStore(TestEngine.database(clock: time.clock), clock: time.clock))
-        auth = try await Auth.forTesting(store: store, clock: time.clock, publicURL: publicURL) { [log] configuration in
-            configuration.observers.append { log.note($0.kind.name) }
-            configure(&configuration)
-        }
+        auth = try await Auth.forTesting(
+            store: store, clock: time.clock, publicURL: publicURL, configure: configure)
+        log = WebLog(auth)
     }
 
     /// The application; `authenticator` signs in single requests.
@@ -169,13 +168,25 @@ struct Unforeseen: Error, CustomStringConvertible {
     var description: String { "canary-in-an-error" }
 }
 
-/// What happened, in order: events of the record and handlers that ran.
+/// What happened: events of the record, and handlers that ran, in order.
 final class WebLog: Sendable {
+    private let feed: AuditFeed
+    private let kinds = Mutex<[String]>([])
     private let lines = Mutex<[String]>([])
+
+    init(_ auth: Auth) {
+        feed = auth.events
+    }
 
     func note(_ line: String) { lines.withLock { $0.append(line) } }
 
-    func count(_ line: String) -> Int { lines.withLock { $0.count { $0 == line } } }
+    /// How many events of this kind were recorded.
+    func count(_ kind: String) -> Int {
+        kinds.withLock { kinds in
+            for case .event(let event) in feed.taken() { kinds.append(event.kind.name) }
+            return kinds.count { $0 == kind }
+        }
+    }
 
     /// The handlers that ran.
     var handled: [String] { lines.withLock { $0.filter { $0.utf8.starts(with: "handled".utf8) } } }

@@ -88,11 +88,11 @@ import Testing
         var configuration = AuthConfiguration()
         configuration.passwords.argon2id = .insecureForTests
         configuration.keys = .keys(try .forTesting())
-        configuration.observers = [{ event in said.withLock { $0.append("\(event)") } }]
         let logger = Logger(label: "test") { _ in SpyLogHandler { line in said.withLock { $0.append(line) } } }
         let auth = try await Auth(
             store: site.store, publicURL: "http://localhost", configuration: configuration, clock: site.time.clock,
             logger: logger)
+        let feed = auth.events
         var sessions: [NewSession] = []
         for failing in 0..<24 {
             site.time.advance(by: .hours(25))
@@ -105,6 +105,7 @@ import Testing
             auth.refuse(.forbidden, caller: .browser)
             site.store.failCommit()
             await auth.flush()
+            for item in feed.taken() { note("\(item)") }
             if let account = try? await auth.account(named: "alice") { try await auth.delete(account.id) }
         }
         for session in sessions {

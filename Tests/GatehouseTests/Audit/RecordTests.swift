@@ -44,7 +44,7 @@ import Testing
         #expect(site.log.kinds == expected)
         let stored = try await site.record()
         #expect(stored.count == expected.count)
-        #expect(Set(stored.map(\.id)) == Set(site.log.events.map(\.id)), "observers hear what is stored")
+        #expect(Set(stored.map(\.id)) == Set(site.log.events.map(\.id)), "listeners hear what is stored")
         #expect(stored.filter { $0.accountID == nil }.map(\.kind) == [.loginFailed], "the name nobody has")
         #expect(site.log.events.allSatisfy { ["192.0.2.10", "unknown"].contains($0.client) && $0.count == 1 })
     }
@@ -70,28 +70,6 @@ import Testing
         for table in ["sessions", "devices", "account_roles"] { #expect(try await site.count(table) == 0, "\(table)") }
         #expect(site.log.kinds == [.registered])
         #expect(try await site.count("audit_events") == 1)
-    }
-
-    @Test func `observers hear after the commit`() async throws {
-        let isCommitted = Mutex(false)
-        let heard = Mutex<[Bool]>([])
-        let site = try await Site {
-            $0.observers.append { _ in heard.withLock { $0.append(isCommitted.withLock { $0 }) } }
-        }
-        site.store.once(.afterWrite) { isCommitted.withLock { $0 = true } }
-        try await site.account()
-        #expect(heard.withLock { $0 } == [true])
-    }
-
-    @Test func `all observers hear everything, in order`() async throws {
-        let logs = (0..<3).map { _ in EventLog() }
-        let site = try await Site { configuration in
-            for log in logs { configuration.observers.append { log.note($0) } }
-        }
-        try await site.account()
-        _ = try await site.logIn()
-        site.auth.refuse(.forbidden, caller: .browser, detail: "/admin")
-        for log in logs { #expect(log.kinds == [.registered, .loggedIn, .forbidden]) }
     }
 
     @Test func `the record of an account outlives it`() async throws {

@@ -1,16 +1,24 @@
 import Gatehouse
 import Synchronization
 
-/// What the observers of a site were told.
+/// What a feed of a site has told so far.
 final class EventLog: Sendable {
-    private let noted = Mutex<[AuditEvent]>([])
+    private let feed: AuditFeed
+    private let noted = Mutex<[AuditFeed.Item]>([])
 
-    func note(_ event: AuditEvent) {
-        noted.withLock { $0.append(event) }
+    init(_ auth: Auth) {
+        feed = auth.events
     }
 
     /// Everything so far, oldest first.
-    var events: [AuditEvent] { noted.withLock { $0 } }
+    var events: [AuditEvent] {
+        noted.withLock { noted in
+            noted += feed.taken()
+            return noted.compactMap { item in
+                if case .event(let event) = item { event } else { nil }
+            }
+        }
+    }
 
     /// The kinds of everything so far, oldest first.
     var kinds: [AuditEvent.Kind] { events.map(\.kind) }

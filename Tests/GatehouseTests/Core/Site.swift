@@ -15,7 +15,7 @@ struct Site: Sendable {
     let time: TestClock
     let database: any SQLDatabase
     let store: HookedStore
-    let log = EventLog()
+    let log: EventLog
 
     /// A site on a fresh database.
     init(configure: (inout AuthConfiguration) -> Void = { _ in }) async throws {
@@ -35,10 +35,8 @@ struct Site: Sendable {
         self.time = time
         self.database = database
         store = HookedStore(try SQLStore(database, clock: time.clock))
-        auth = try await Auth.forTesting(store: store, clock: time.clock) { [log] configuration in
-            configuration.observers.append { log.note($0) }
-            configure(&configuration)
-        }
+        auth = try await Auth.forTesting(store: store, clock: time.clock, configure: configure)
+        log = EventLog(auth)
     }
 
     /// Lets the session cache answer for good, as it does while the store is watched.

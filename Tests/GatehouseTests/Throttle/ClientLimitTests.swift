@@ -121,7 +121,7 @@ import Testing
         for _ in 0..<7 { #expect(try await !signUp(site, "bob")) }
         #expect(try await site.count("audit_events") == events)
         #expect(try await site.count("throttles") == buckets)
-        #expect(site.log.count(of: .loginThrottled) == 100, "observers hear of each")
+        #expect(site.log.count(of: .loginThrottled) == 100, "listeners hear of each")
         await site.auth.flush()
         #expect(try await site.count("audit_events") == events + 2)
         let rows = try await site.record().filter { [.loginThrottled, .registerThrottled].contains($0.kind) }
