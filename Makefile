@@ -47,7 +47,7 @@ test-fast: system postgres ## the Swift tests alone, on both engines
 	$(stage) 'Swift tests, on SQLite'
 	@scripts/with-postgres.sh swift test $(TEST_FLAGS)
 	$(stage) 'Swift tests of what keeps data, on PostgreSQL'
-	@scripts/with-postgres.sh env GATEHOUSE_TEST_ENGINE=postgres swift test $(TEST_FLAGS) \
+	@scripts/with-postgres.sh env TEST_ENGINE=postgres swift test $(TEST_FLAGS) \
 		--filter '^(GatehouseTests|GatehouseHummingbirdTests)\.'
 
 .PHONY: check
