@@ -176,7 +176,8 @@ let package = Package(
         .testTarget(
             name: "GatehousePagesTests", dependencies: ["Gatehouse", "GatehousePages"], swiftSettings: settings),
         .testTarget(
-            name: "GatehouseServerTests", dependencies: ["Gatehouse", "GatehouseSQL", "GatehouseServer"],
+            name: "GatehouseServerTests",
+            dependencies: ["Gatehouse", "GatehousePostgres", "GatehouseSQL", "GatehouseServer", "TestEngine"],
             swiftSettings: settings),
         .testTarget(
             name: "GatehouseSMTPTests", dependencies: ["CCurl", "Gatehouse", "GatehouseSMTP"], swiftSettings: settings),

@@ -28,6 +28,13 @@ package enum TestEngine: String, Sendable {
         return url
     }
 
+    /// The URL of an empty schema of its own in that PostgreSQL, for programs that are tested from outside.
+    package static func schemaURL() throws -> String {
+        let name = "gatehouse_" + UUID().uuidString.filter { $0 != "-" }.lowercased()
+        try PostgresDatabase(url: server()).migrate { _ = try $0.execute("CREATE SCHEMA \(name)") }
+        return try server() + "?options=-c%20search_path%3D" + name
+    }
+
     /// An empty database of its own.
     package static func database(clock: AuthClock = .system) throws -> any SQLDatabase {
         switch current {

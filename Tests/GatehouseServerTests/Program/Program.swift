@@ -18,6 +18,9 @@ struct Program {
     let folder = TemporaryFolder()
     var environment: [String: String] = [:]
 
+    /// The URL of a database in place of the file, handed over as an operator should.
+    var databaseURL: String?
+
     var database: String { folder.path("test.db") }
 
     /// Runs it to its end.
@@ -40,8 +43,9 @@ struct Program {
     func prepare(_ arguments: [String], input: String = "") throws -> Process {
         let process = Process()
         process.executableURL = Program.executable
-        process.arguments = arguments + ["--database", database]
+        process.arguments = arguments + (databaseURL == nil ? ["--database", database] : [])
         process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }
+        process.environment?["GATEHOUSE_DATABASE"] = databaseURL
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.write(input, to: "input")))
         return process
     }
