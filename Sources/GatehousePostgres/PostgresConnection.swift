@@ -57,7 +57,8 @@ final class PostgresConnection: SQLConnection {
         return last
     }
 
-    private func begin() throws {
+    /// Begins the transaction, unless it has begun; nothing waits for the answer.
+    func begin() throws {
         guard !hasBegun else { return }
         hasBegun = true
         for statement in transaction.opening(core.options) { try session.enqueue(statement, isOpening: true) }

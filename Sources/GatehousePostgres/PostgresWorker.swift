@@ -46,7 +46,12 @@ final class PostgresWorker {
     func write<Result>(_ body: (any SQLConnection) throws -> SQLWritten<Result>) throws -> Result {
         try repeating { repetition in
             let transaction = repetition < PostgresWorker.firstAlone ? PostgresTransaction.write : .writeAlone
-            return try once(transaction, body) { session, connection, written in
+            return try once(transaction) { connection in
+                let written = try body(connection)
+                // The others must hear of it, also when no statement was needed.
+                if !written.revoked.isEmpty { try connection.begin() }
+                return written
+            } commit: { session, connection, written in
                 try commit(written, on: session, connection.ticket)
             }.result
         }
@@ -96,7 +101,7 @@ final class PostgresWorker {
     ///
     /// - Throws: ``PostgresFailure`` for what may go better the next time, anything else for the caller.
     private func once<Result>(
-        _ transaction: PostgresTransaction, _ body: (any SQLConnection) throws -> Result,
+        _ transaction: PostgresTransaction, _ body: (PostgresConnection) throws -> Result,
         commit: (PostgresSession, PostgresConnection, Result) throws -> Void
     ) throws -> Result {
         let session = try connected()

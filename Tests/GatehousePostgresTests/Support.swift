@@ -84,9 +84,19 @@ struct Bench: Sendable {
 /// Used inside of closures, one thread at a time, which the lock sees to.
 final class Stranger: Sendable {
 
+    /// What was notified while this one listened.
+    let notifications = Bench.Said()
+
     private let box: Mutex<PostgresSession>
 
-    init(_ session: sending PostgresSession) { box = Mutex(session) }
+    convenience init(at url: String) throws {
+        try self.init(PostgresSession(PostgresAddress(url), PostgresOptions()))
+    }
+
+    init(_ session: sending PostgresSession) {
+        session.link.onNotification = { [notifications] in notifications.add($0) }
+        box = Mutex(session)
+    }
 
     /// Runs one statement by itself and returns its first row, if it has one.
     @discardableResult
