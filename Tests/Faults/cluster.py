@@ -125,6 +125,19 @@ class Cluster:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+class Lone(Cluster):
+    """A primary that nobody follows."""
+
+    def __init__(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="gatehouse-lone."))
+        self.password = secrets.token_urlsafe(18)
+        self.folder.chmod(0o755)
+        self.primary = self.standby = Node(self.make("primary"))
+        self.initialise()
+        self.primary.start()
+        self.primary.sql("CREATE DATABASE gatehouse")
+
+
 class PgBouncer:
     """A pooler that lends a connection for one transaction at a time."""
 
