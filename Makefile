@@ -13,13 +13,16 @@ TEST_FLAGS := $(SWIFT_FLAGS) --experimental-maximum-parallelization-width 8
 
 SWIFT_FILES := Package.swift $(wildcard Sources Tests Tools Examples Benchmarks docs)
 
+# What a page looks like and what a header says does not depend on where the data is.
+BROWSER_TESTS_OF_DATA := $(addprefix test_,$(addsuffix .py,change_password fresh_login https remember tutorial twice))
+
 stage = @printf '\n== %s\n'
 # The browser tests' Python first, so that `#!/usr/bin/env python3` finds it.
 with_venv := PATH="$(CURDIR)/.venv/bin:$$PATH"
 
 .PHONY: help
 help: ## lists the targets
-	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/make \1\t\2/p' Makefile | expand -t 16
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/make \1\t\2/p' Makefile | expand -t 24
 
 .PHONY: run
 run: release ## serves on http://127.0.0.1:8080, with gatehouse.db in this folder
@@ -37,10 +40,12 @@ test: system test-tools test-fast test-browser ## everything: Swift, browser, fa
 	@$(with_venv) Tests/Edge/run
 
 .PHONY: test-browser
-test-browser: test-tools ## the tests in a real browser
-	$(stage) 'browser tests'
+test-browser: test-tools postgres ## the tests in a real browser, on both engines
+	$(stage) 'browser tests, on SQLite'
 	@swift build $(SWIFT_FLAGS) --product gatehouse
 	@$(with_venv) Tests/Browser/run
+	$(stage) 'browser tests of what is kept, on PostgreSQL'
+	@$(with_venv) TEST_ENGINE=postgres Tests/Browser/run $(BROWSER_TESTS_OF_DATA)
 
 .PHONY: test-fast
 test-fast: system postgres ## the Swift tests alone, on both engines

@@ -1,8 +1,6 @@
 """What a visitor does, in words. The fields' names are fixed; applications and scripts rely on them."""
 import itertools
 import secrets
-import sqlite3
-from contextlib import closing
 
 from playwright.sync_api import Page, expect
 
@@ -87,8 +85,7 @@ def cookies(page: Page) -> dict[str, dict]:
 
 def account_names(server) -> list[str]:
     """The names of all accounts, read beside the running server (its command would take longer to start)."""
-    with closing(sqlite3.connect(f"file:{server.database}?mode=ro", uri=True)) as database:
-        return [name for (name,) in database.execute("SELECT username FROM accounts ORDER BY id")]
+    return server.database.column("SELECT username FROM accounts ORDER BY id")
 
 
 def made_by_operator(server, prefix: str = "visitor") -> str:
