@@ -22,19 +22,22 @@ def is_ready(server) -> bool:
 @pytest.fixture
 def cluster(serve, authority, tmp_path, request):
     """Three servers on one database, a proxy in front of them, and people who use the site."""
+    start_proxy, engine = request.param
     port = free_port()
-    settings = {"public_url": f"https://{NAME}:{port}", "proxies": "127.0.0.1", "server_drain": "5s",
+    settings = {"engine": engine, "public_url": f"https://{NAME}:{port}", "proxies": "127.0.0.1", "server_drain": "5s",
                 "throttle_enabled": "off", "log_requests": "off"}
     servers = [serve(**settings) for _ in range(3)]
-    proxy = request.param(tmp_path, authority.issue(tmp_path, NAME), [server.port for server in servers], port)
-    yield servers, Load(PEOPLE, port, authority), proxy
+    proxy = start_proxy(tmp_path, authority.issue(tmp_path, NAME), [server.port for server in servers], port)
+    yield servers, Load(PEOPLE, port, authority)
     proxy.stop()
 
 
 # Promise: three servers behind nginx or Caddy are restarted one by one under load: no request fails, none is done twice.
-@pytest.mark.parametrize("cluster", [proxies.nginx, proxies.caddy], ids=["nginx", "caddy"], indirect=True)
+@pytest.mark.parametrize(
+    "cluster", [(proxies.nginx, "postgres"), (proxies.caddy, "postgres"), (proxies.nginx, "sqlite")],
+    ids=["nginx", "caddy", "one machine"], indirect=True)
 def test_three_servers_restarted_one_by_one(cluster):
-    servers, load, proxy = cluster
+    servers, load = cluster
     wait_until(lambda: load.total("requests") > 50, "the load begins")
     began = time.monotonic()
     for server in servers:

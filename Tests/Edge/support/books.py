@@ -14,14 +14,14 @@ SESSIONS = """
 
 
 @functools.cache
-def database_for(folder: Path) -> str:
-    """A file, or a new database beside the one that DATABASE_UNDER_TEST names."""
-    given = os.environ.get("DATABASE_UNDER_TEST")
-    if not given:
+def database_for(folder: Path, engine: str) -> str:
+    """A file, or a new database beside the one that DATABASE_UNDER_TEST or the script around the tests names."""
+    beside = os.environ.get("DATABASE_UNDER_TEST") or engine == "postgres" and os.environ["TEST_POSTGRES_URL"]
+    if not beside:
         return str(folder / "gatehouse.db")
     name = f"edge_{uuid.uuid4().hex}"
-    psql(given, f"CREATE DATABASE {name}")
-    return urlsplit(given)._replace(path=f"/{name}").geturl()
+    psql(beside, f"CREATE DATABASE {name}")
+    return urlsplit(beside)._replace(path=f"/{name}").geturl()
 
 
 def sessions(database: str) -> dict[str, int]:

@@ -1,4 +1,5 @@
 """A server to stand at the edge, or behind it."""
+import functools
 import json
 import os
 import signal
@@ -28,13 +29,19 @@ def wait_until(condition, what: str, seconds: float = 30):
         time.sleep(0.02)
 
 
+@functools.cache
+def shared_keys() -> str:
+    """The keys that servers on one PostgreSQL have in common; on SQLite they lie beside the file."""
+    return subprocess.run([PROGRAM, "keys", "new"], check=True, capture_output=True, text=True).stdout.strip()
+
+
 class Server:
     """One server. It can be stopped and started again; its settings are those of the environment."""
 
-    def __init__(self, folder: Path, port: int | None = None, **settings):
+    def __init__(self, folder: Path, port: int | None = None, engine: str = "sqlite", **settings):
         self.folder = folder
         self.port = port or free_port()
-        self.database = books.database_for(folder)
+        self.database = books.database_for(folder, engine)
         self.log = folder / f"server-{self.port}.log"
         self.settings = settings
         self.start()
@@ -42,6 +49,8 @@ class Server:
     @property
     def environment(self) -> dict[str, str]:
         known = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        if "://" in self.database:
+            known["GATEHOUSE_KEYS"] = shared_keys()
         return known | {f"GATEHOUSE_{name.upper()}": str(value) for name, value in self.settings.items()}
 
     def command(self, *words: str) -> list:
