@@ -98,6 +98,11 @@ bench-scale: system bench-tools postgres release ## measures a million accounts 
 	$(stage) 'scale'
 	@Benchmarks/run scale.py
 
+.PHONY: bench-revocation
+bench-revocation: system postgres release ## measures how soon a log-out on one server holds on the others
+	$(stage) 'revocation'
+	@TEST_POSTGRES_FSYNC=on scripts/with-postgres.sh python3 Benchmarks/revocation.py
+
 .PHONY: docs
 docs: system ## the reference of every library, as a site in .build/docs
 	$(stage) 'documentation'

@@ -1,6 +1,6 @@
 """How large it may get: many accounts and sessions on each engine, expired rows that are cleaned up, several servers.
 
-Writes docs/scaling.md. ACCOUNTS chooses how many (a million by default).
+Writes its part of docs/scaling.md. ACCOUNTS chooses how many (a million by default).
 """
 import datetime
 import json
@@ -13,7 +13,8 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench import ROOT, login_figures, median, pages
+from bench import login_figures, median, pages
+from page import put
 from programs import BENCH, Gatehouse, Postgres
 
 ACCOUNTS = int(os.environ.get("ACCOUNTS", "1000000"))
@@ -157,8 +158,7 @@ def main():
             print(json.dumps({database.name: values[database.name]}, indent=1), flush=True)
         values["several"] = {figures["servers"]: figures for figures in several(database, place)}
     print(json.dumps(values["several"], indent=1))
-    text = (ROOT / "Benchmarks/scaling.md.in").read_text()
-    (ROOT / "docs/scaling.md").write_text(text.format_map(values))
+    put("scaling", values)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,7 @@ max_connections = 400
 shared_buffers = 64MB
 fsync = ${TEST_POSTGRES_FSYNC:-off}
 full_page_writes = ${TEST_POSTGRES_FSYNC:-off}
+track_commit_timestamp = on
 EOF
 as_owner "$bin/pg_ctl" -D data -w -t 60 -l server.log start >/dev/null || { cat "$folder/server.log" >&2; exit 1; }
 
