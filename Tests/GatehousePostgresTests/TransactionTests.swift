@@ -95,7 +95,7 @@ struct TransactionTests {
     /// Whoever lost twice gets the database to itself; else the busiest would always win.
     @Test func `from the third run on a write is alone`() async throws {
         let (runs, stranger) = (Counter(), try bench.stranger())
-        let (pause, order) = (Pause(), Bench.Said())
+        let (pause, order, ended) = (Pause(), Bench.Said(), Counter())
         async let loser: Void = bench.database.write { connection in
             _ = try connection.query("SELECT body FROM notes")
             let run = runs.up()
@@ -109,15 +109,18 @@ struct TransactionTests {
             return SQLWritten(())
         }
         await pause.isReached()
-        async let other: Void = bench.database.write { connection in
-            try connection.execute(TransactionTests.update, [.text("other"), .integer(2)])
-            order.add("other")
-            return SQLWritten(())
-        }
+        async let other: Void = {
+            defer { ended.up() }
+            try await bench.database.write { connection in
+                try connection.execute(TransactionTests.update, [.text("other"), .integer(2)])
+                order.add("other")
+                return SQLWritten(())
+            }
+        }()
         // The other one stands at the gate, on the server.
         let waiting =
             "SELECT count(*) AS n FROM pg_locks WHERE NOT granted AND relation = to_regclass('schema_migrations')"
-        while try stranger.run(waiting)?.integer("n") == 0 { await Task.yield() }
+        while ended.value == 0, try stranger.run(waiting)?.integer("n") == 0 { await Task.yield() }
         pause.goOn()
         _ = try await (loser, other)
         #expect(order.all == ["loser", "other"])
