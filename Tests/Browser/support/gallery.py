@@ -83,6 +83,7 @@ def member(page: Page, url: str) -> str:
     name = new_name("post")
     fill_register(page, url, name, email=f"{name}@example.com")
     button(page, "Create account").click()
+    page.wait_for_url(url + "/dashboard")
     return f"{name}@example.com"
 
 
@@ -122,6 +123,7 @@ def awaiting_new_address(page: Page, url: str):
 def to_reset(page: Page, url: str):
     address = member(page, url)
     sent("Send the link", "/password/forgot", email=address)(page, url)
+    page.wait_for_url(url + "/password/reset")
     open_mail(page, url, address, "Set a new password")
 
 
@@ -134,6 +136,7 @@ def weak_reset(page: Page, url: str):
 def to_secure(page: Page, url: str):
     address = member(page, url)
     sent("Change password", "/password", current_password=PASSWORD, new_password=OTHER_PASSWORD)(page, url)
+    page.wait_for_url(url + "/dashboard")
     open_mail(page, url, address, "Your password")
 
 
