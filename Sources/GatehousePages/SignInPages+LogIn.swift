@@ -44,8 +44,10 @@ extension SignInPages {
         _ = try await AccountBody.form(request, known: ["csrf"])
         if try isStale(context) {
             // With nobody signed in there is nothing to end: a second click on the button shows the first one's result.
-            let isNobody = context.auth.session == nil && !context.auth.hasRememberCookie
-            guard isNobody else { throw AccessRefusal(.crossSite, auth.surface) }
+            // Its cookies were sent before the first one's answer came, so they prove nothing by being there.
+            guard context.auth.session == nil, try await !context.auth.isRemembered() else {
+                throw AccessRefusal(.crossSite, auth.surface)
+            }
             return .redirect(to: paths.afterLogOut)
         }
         try await context.auth.logOut()

@@ -49,7 +49,7 @@ extension Auth {
     }
 
     /// The device whose current or previous token this cookie holds.
-    func presentedDevice(_ cookie: String?) async throws -> Device? {
+    package func presentedDevice(_ cookie: String?) async throws -> Device? {
         guard let cookie, let id = DeviceToken.device(in: cookie) else { return nil }
         let presented = Digest256(ofText: cookie)
         guard let device = try await store.read({ try $0.device(id) }),

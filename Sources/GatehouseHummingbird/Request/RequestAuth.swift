@@ -54,8 +54,13 @@ public struct RequestAuth<User: Sendable>: Sendable {
     /// What the cross-site check found; a form goes on only with `.passed`.
     package var crossSite: CrossSiteVerdict { state?.look { $0.verdict } ?? .unchecked }
 
-    /// Whether the browser holds a remember cookie, good or not.
-    package var hasRememberCookie: Bool { state?.cookies.value(.remember) != nil }
+    /// Whether the browser holds the cookie of a device that is remembered still.
+    ///
+    /// - Throws: `AuthError.unavailable`.
+    package func isRemembered() async throws -> Bool {
+        guard let state else { return false }
+        return try await state.auth.presentedDevice(state.cookies.value(.remember)) != nil
+    }
 
     /// Whether this browser logged out just now; the answer is given once.
     package func takeLogOutNotice() -> Bool { state?.takeLogOutNotice() ?? false }

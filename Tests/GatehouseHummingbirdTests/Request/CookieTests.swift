@@ -67,6 +67,31 @@ struct CookieTests {
         }
     }
 
+    @Test("a second click on the button shows the first one's result", arguments: [false, true])
+    func twice(remember: Bool) async throws {
+        let (site, _) = try await WebSite.withAda()
+        try await site.visit { browser in
+            _ = try await browser.logIn(remember: remember)
+            let token = try #require(try await browser.get("/confirm").token)
+            let sent = browser.cookies
+            for _ in 0..<2 {
+                browser.cookies = sent
+                try await #expect(browser.post("/logout", [("csrf", token)]).location == "/")
+            }
+        }
+    }
+
+    @Test func `a log-out form that is out of date ends no remembered device`() async throws {
+        let (site, _) = try await WebSite.withAda()
+        try await site.visit { browser in
+            _ = try await browser.logIn(remember: true)
+            let token = try #require(try await browser.get("/confirm").token)
+            browser.restart()
+            try await #expect(browser.post("/logout", [("csrf", token)]).status == .forbidden)
+            try await #expect(browser.get("/open").body == "ada stale remembered")
+        }
+    }
+
     @Test func `a browser that logged out has a stranger's cookie and is told once, a script is not`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visitors { visitor in
