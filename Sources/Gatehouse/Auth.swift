@@ -33,6 +33,7 @@ public final class Auth: Sendable {
     let hasher: PasswordHasher
     let issuer: SessionIssuer
     let throttle: Throttle
+    let devices: KnownDevices
     let cache: SessionCache
     let ledger = RefusalLedger()
     let mailBell = MailBell()
@@ -61,7 +62,8 @@ public final class Auth: Sendable {
         keys = try configuration.keys.open(store: store, at: clock.now(), random: random)
         hasher = try PasswordHasher(
             pool: hashingPool, policy: configuration.passwords, keys: keys, clock: clock, random: random)
-        issuer = SessionIssuer(policy: configuration.sessions, random: random)
+        devices = KnownDevices(policy: configuration.throttle, random: random)
+        issuer = SessionIssuer(policy: configuration.sessions, devices: devices, random: random)
         throttle = Throttle(policy: configuration.throttle)
         cache = SessionCache(capacity: configuration.sessions.cacheCapacity, clock: clock)
         store.attach(cache)
@@ -94,20 +96,6 @@ public final class Auth: Sendable {
             AuditEvent(
                 id: UUIDv7(at: now, random: random), at: now, kind: kind, accountID: account, client: client,
                 detail: detail))
-    }
-
-    /// Counts a try in its buckets before anything is hashed.
-    ///
-    /// - Throws: ``AuthError/throttled(retryAfter:)``, after which every bucket is as it was.
-    func admit(_ buckets: [ThrottleBucket], refusal: AuditEvent.Kind, caller: Caller) async throws {
-        guard !buckets.isEmpty else { return }
-        let (throttle, now) = (throttle, clock.now())
-        do {
-            try await store.write { try throttle.admit(buckets, in: $0, at: now) }
-        } catch let error as Throttle.Refusal {
-            refuse(refusal, caller: caller)
-            throw AuthError.throttled(retryAfter: error.until.since(now))
-        }
     }
 
     private func tell(_ event: AuditEvent) {

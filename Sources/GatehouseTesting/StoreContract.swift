@@ -32,8 +32,8 @@ public struct StoreContract: Sendable {
     /// All promises.
     public static let cases =
         transactionCases + revocationCases + textCases + accountCases + accountChangeCases + passwordCases
-        + sessionCases + sessionEndCases + deviceCases + roleCases + throttleCases + throttleRaceCases + auditCases
-        + oneTimeTokenCases + shortCodeCases + outboxCases
+        + sessionCases + sessionEndCases + deviceCases + roleCases + throttleCases + throttleRaceCases + steadyCases
+        + knownDeviceCases + auditCases + oneTimeTokenCases + shortCodeCases + outboxCases
 
     private let parallelism: Int
     private let makeStore: @Sendable () async throws -> any Store

@@ -58,7 +58,7 @@ extension Auth {
         }
     }
 
-    /// Ends all sessions of an account and forgets its devices.
+    /// Ends all sessions of an account and forgets its remembered devices.
     ///
     /// - Returns: how many sessions ended.
     @discardableResult

@@ -62,6 +62,10 @@ extension AuditEvent.Kind {
     public static let loginFailed: Self = "login.failed"
     /// A login was refused before the password was looked at: too many tries.
     public static let loginThrottled: Self = "login.throttled"
+    /// Devices that an account does not know were stopped, after too many wrong passwords from them.
+    public static let loginPaused: Self = "login.paused"
+    /// Devices that an account does not know may try passwords again.
+    public static let unlocked: Self = "login.unlocked"
     /// A sign-up was refused: too many from one client.
     public static let registerThrottled: Self = "register.throttled"
     /// An application or a test signed somebody in by its own decision.

@@ -84,6 +84,14 @@ extension AuthError {
             "too_many_attempts", .throttled, "Too many tries. Wait a little and try again.", retryAfter: retryAfter)
     }
 
+    /// Devices that the account does not know are stopped; the same text whether the account exists or not.
+    ///
+    /// There is no time to wait for, so it names none.
+    public static let signInPaused = AuthError(
+        "sign_in_paused", .throttled,
+        "There were too many wrong passwords for this name. Sign in on a device where you did before, or ask whoever runs "
+            + "this site to unlock it.")
+
     /// The hashing queue is full.
     public static let busy = AuthError(
         "busy", .unavailable, "The server is busy. Try again in a few seconds.", retryAfter: .seconds(2))

@@ -82,12 +82,14 @@ extension Auth {
     /// Deletes what expired, batch by batch.
     package func sweep() async {
         let (now, keepsFailed) = (clock.now(), configuration.mail.keepsFailed)
+        let oldestUse = now - configuration.throttle.knownDeviceLifetime
         do {
             while !Task.isCancelled {
                 let deleted = try await store.write { store in
                     try store.deleteExpiredSessions(at: now, limit: Auth.sweepBatch)
                         + store.deleteExpiredDevices(at: now, limit: Auth.sweepBatch)
-                        + store.deleteBuckets(untouchedSince: now - .hours(24), limit: Auth.sweepBatch)
+                        + store.deleteBuckets(untouchedSince: now - .hours(24), at: now, limit: Auth.sweepBatch)
+                        + store.deleteKnownDevices(unusedSince: oldestUse, limit: Auth.sweepBatch)
                         + store.deleteExpiredOneTimeTokens(at: now, limit: Auth.sweepBatch)
                         + store.deleteFailedMail(before: now - keepsFailed, limit: Auth.sweepBatch)
                 }

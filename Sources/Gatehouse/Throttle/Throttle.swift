@@ -4,15 +4,26 @@ struct Throttle: Sendable {
 
     /// Thrown inside the transaction that counts, so that a refusal leaves every bucket as it was.
     struct Refusal: Error {
+        /// When the last of the buckets that refuse lets the next try pass.
         let until: Timestamp
+        /// Whether waiting does not help: devices that the account does not know are stopped.
+        let isPaused: Bool
     }
 
-    /// The buckets of a login: this account from this client, and this client at large.
+    /// The buckets of a login.
     ///
-    /// - Parameter key: the canonical name that was typed, whether such an account exists or not.
-    func loginBuckets(key: [UInt8], address: ClientAddress) -> [ThrottleBucket] {
+    /// A known device counts alone. Anybody else counts three times: at the account together with all unknown devices, at
+    /// the account with this client, and with this client at large.
+    func buckets(of attempt: LoginAttempt) -> [ThrottleBucket] {
         guard policy.isEnabled else { return [] }
-        return [pairBucket(key: key, address: address), clientBucket(address)]
+        switch attempt.origin {
+        case .unknownDevice:
+            return [accountBucket(attempt.key), pairBucket(attempt), clientBucket(attempt.address)]
+        case .knownDevice(let id):
+            return [ownBucket(attempt.key, id.bytes)]
+        case .session(let id):
+            return [ownBucket(attempt.key, id.bytes)]
+        }
     }
 
     /// The bucket of sign-ups from this client.
@@ -29,23 +40,58 @@ struct Throttle: Sendable {
 
     /// Counts one try in each bucket, or throws ``Refusal`` without counting any: the transaction is rolled back.
     func admit(_ buckets: [ThrottleBucket], in store: any ThrottleStore, at now: Timestamp) throws {
+        var until: Timestamp?
+        var isPaused = false
         for bucket in buckets {
-            if let until = try store.admit(bucket, at: now) { throw Refusal(until: until) }
+            guard let next = try store.admit(bucket, at: now) else { continue }
+            until = max(until ?? next, next)
+            isPaused = isPaused || bucket.isPaused(until: next, at: now)
+        }
+        if let until { throw Refusal(until: until, isPaused: isPaused) }
+    }
+
+    /// What a right password undoes: its own count in what it shares with strangers, the whole count in what is its own.
+    ///
+    /// The bucket of unknown devices is never emptied, or each login of the owner would give guessers new free tries.
+    func succeed(_ attempt: LoginAttempt, in store: any ThrottleStore) throws {
+        guard policy.isEnabled else { return }
+        switch attempt.origin {
+        case .unknownDevice:
+            try store.takeBack(accountBucket(attempt.key))
+            try store.clear(pairBucket(attempt))
+            try store.takeBack(clientBucket(attempt.address))
+        case .knownDevice, .session:
+            for bucket in buckets(of: attempt) { try store.clear(bucket) }
         }
     }
 
-    /// What a right password undoes: the pair starts anew, and the client is one failure lighter.
-    func succeed(key: [UInt8], address: ClientAddress, in store: any ThrottleStore) throws {
-        guard policy.isEnabled else { return }
-        try store.clear(pairBucket(key: key, address: address))
-        try store.takeBack(clientBucket(address))
+    /// Whether the account of this try is closed to unknown devices, now that the try was counted.
+    func isPaused(_ attempt: LoginAttempt, in store: any ThrottleStore, at now: Timestamp) throws -> Bool {
+        guard policy.isEnabled, case .unknownDevice = attempt.origin else { return false }
+        let bucket = accountBucket(attempt.key)
+        guard let next = try store.nextTry(bucket, at: now) else { return false }
+        return bucket.isPaused(until: next, at: now)
     }
 
-    private func pairBucket(key: [UInt8], address: ClientAddress) -> ThrottleBucket {
-        ThrottleBucket(kind: "pair", parts: [key, address.bucket], rule: policy.pair)
+    /// Lets unknown devices try passwords at the account of this name again.
+    func unlock(key: [UInt8], in store: any ThrottleStore) throws {
+        try store.clear(accountBucket(key))
+    }
+
+    private func accountBucket(_ key: [UInt8]) -> ThrottleBucket {
+        ThrottleBucket(kind: "account", parts: [key], rule: policy.account)
+    }
+
+    private func pairBucket(_ attempt: LoginAttempt) -> ThrottleBucket {
+        ThrottleBucket(kind: "pair", parts: [attempt.key, attempt.address.bucket], rule: policy.pair)
     }
 
     private func clientBucket(_ address: ClientAddress) -> ThrottleBucket {
         ThrottleBucket(kind: "client", parts: [address.bucket], rule: policy.client)
+    }
+
+    /// Identifiers of devices and sessions differ in length, so they need no kinds of their own.
+    private func ownBucket(_ key: [UInt8], _ id: [UInt8]) -> ThrottleBucket {
+        ThrottleBucket(kind: "device", parts: [key, id], rule: policy.knownDevice)
     }
 }

@@ -52,6 +52,7 @@ extension CookieNames {
         case .remember: remember
         case .retry: retry
         case .notice: notice
+        case .device: device
         }
     }
 }

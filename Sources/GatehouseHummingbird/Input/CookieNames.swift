@@ -8,6 +8,7 @@ struct CookieNames: Sendable {
     let remember: String
     let retry: String
     let notice: String
+    let device: String
 
     init(isSecure: Bool) {
         let prefix = isSecure ? "__Host-" : ""
@@ -16,6 +17,7 @@ struct CookieNames: Sendable {
         remember = prefix + "remember"
         retry = prefix + "retry"
         notice = prefix + "notice"
+        device = prefix + "device"
     }
 
     /// The cookie that has exactly these bytes as its name.
@@ -25,6 +27,7 @@ struct CookieNames: Sendable {
         if Self.isSame(remember, name) { return .remember }
         if Self.isSame(retry, name) { return .retry }
         if Self.isSame(notice, name) { return .notice }
+        if Self.isSame(device, name) { return .device }
         return nil
     }
 

@@ -14,5 +14,7 @@ struct SQLMigration: Sendable {
 
 extension SQLMigration {
     /// All migrations that this version knows, in their order.
-    static let all = [accounts, passwords, sessions, devices, roles, throttles, audit, oneTimeTokens, outbox]
+    static let all = [
+        accounts, passwords, sessions, devices, roles, throttles, audit, oneTimeTokens, outbox, knownDevices,
+    ]
 }
