@@ -36,6 +36,7 @@ public final class Auth: Sendable {
     let devices: KnownDevices
     let cache: SessionCache
     let ledger = RefusalLedger()
+    let spray = SprayWatch()
     let mailBell = MailBell()
 
     /// What the web layer keeps with this object: its paths, its error pages.

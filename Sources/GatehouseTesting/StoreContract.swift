@@ -33,7 +33,7 @@ public struct StoreContract: Sendable {
     public static let cases =
         transactionCases + revocationCases + textCases + accountCases + accountChangeCases + passwordCases
         + sessionCases + sessionEndCases + deviceCases + roleCases + throttleCases + throttleRaceCases + steadyCases
-        + knownDeviceCases + auditCases + oneTimeTokenCases + shortCodeCases + outboxCases
+        + knownDeviceCases + failureCases + auditCases + oneTimeTokenCases + shortCodeCases + outboxCases
 
     private let parallelism: Int
     private let makeStore: @Sendable () async throws -> any Store

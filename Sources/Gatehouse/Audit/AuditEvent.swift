@@ -64,6 +64,8 @@ extension AuditEvent.Kind {
     public static let loginThrottled: Self = "login.throttled"
     /// Devices that an account does not know were stopped, after too many wrong passwords from them.
     public static let loginPaused: Self = "login.paused"
+    /// Passwords are being tried all over the site; unknown devices wait longer meanwhile.
+    public static let loginSpray: Self = "login.spray"
     /// Devices that an account does not know may try passwords again.
     public static let unlocked: Self = "login.unlocked"
     /// A sign-up was refused: too many from one client.

@@ -10,10 +10,12 @@ extension Auth {
         let password = try Password(request.password.expose())
         let key = Auth.throttleKey(request.username)
         let attempt = try await admitAttempt(key: key, caller: caller)
+        await holdUp(attempt)
         let found = try await credential(usernameKey: key)
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
         guard isRight, let found else {
             try await recordFailure(.loginFailed, found?.account.id, of: attempt, caller: caller)
+            await countFailure()
             return .rejected
         }
         let newHash = try await rehash(password, found, caller: caller)

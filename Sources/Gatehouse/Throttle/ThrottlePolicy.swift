@@ -18,6 +18,9 @@ public struct ThrottlePolicy: Sendable {
     public var knownDevice = ThrottleBucket.Rule.backOff(
         free: 5, first: .seconds(1), longest: .minutes(15), forget: .hours(24))
 
+    /// Wrong passwords all over the site.
+    public var spray = SprayPolicy()
+
     /// How long a device stays known after the last login with it.
     ///
     /// Default 90 days.

@@ -19,7 +19,8 @@ package enum SQLCatalogue {
     package static let statements: [Entry] =
         entries(of: MigrationSQL.self) + entries(of: AccountSQL.self) + entries(of: PasswordSQL.self)
         + entries(of: SessionSQL.self) + entries(of: DeviceSQL.self) + entries(of: RoleSQL.self)
-        + entries(of: ThrottleSQL.self) + entries(of: KnownDeviceSQL.self) + entries(of: AuditSQL.self)
+        + entries(of: ThrottleSQL.self) + entries(of: KnownDeviceSQL.self) + entries(of: FailureSQL.self)
+        + entries(of: AuditSQL.self)
         + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self)
 
     /// The number of the newest migration.
