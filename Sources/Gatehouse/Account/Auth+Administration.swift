@@ -8,6 +8,7 @@ extension Auth {
         _ request: RegistrationRequest, mustChangePassword: Bool = true, caller: Caller = .console
     ) async throws -> Account {
         let new = try NewAccount(request, configuration: configuration, allowsReserved: true)
+        let check = try await lookUp(new.password)
         let hash = try await hasher.hash(new.password, for: caller.address)
         let (random, hook) = (random, configuration.onRegister)
         return try await write { flow in
@@ -15,6 +16,7 @@ extension Auth {
                 hash: hash, mustChangePassword: mustChangePassword, random: random, in: flow)
             try hook?(flow.store, account, request.extra)
             try flow.record(.registered, account: account.id, caller: caller, detail: "by an operator")
+            try flow.record(check, account: account.id, caller: caller)
             return account
         }
     }

@@ -64,6 +64,8 @@ extension AuditEvent.Kind {
     public static let loginThrottled: Self = "login.throttled"
     /// Devices that an account does not know were stopped, after too many wrong passwords from them.
     public static let loginPaused: Self = "login.paused"
+    /// A new password was set that could not be looked up among the breached ones.
+    public static let passwordUnchecked: Self = "password.unchecked"
     /// Passwords are being tried all over the site; unknown devices wait longer meanwhile.
     public static let loginSpray: Self = "login.spray"
     /// Devices that an account does not know may try passwords again.

@@ -23,6 +23,7 @@ extension Auth {
     private func setPassword(
         _ password: Password, _ found: PasswordCredential, _ attempt: LoginAttempt, caller: Caller
     ) async throws -> LoginOutcome {
+        let check = try await lookUp(password, after: attempt)
         let hash = try await hasher.hash(password, for: caller.address)
         let (issuer, throttle) = (issuer, throttle)
         return try await write { flow in
@@ -30,9 +31,21 @@ extension Auth {
             try throttle.succeed(attempt, in: flow.store)
             try flow.setPassword(hash, of: found.account.id)
             try flow.record(.passwordChanged, account: found.account.id, caller: caller)
+            try flow.record(check, account: found.account.id, caller: caller)
             guard let account = try flow.store.account(found.account.id) else { return .rejected }
             let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "password changed")
             return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))
+        }
+    }
+
+    /// Looks the new password up; the current one was right, so a refusal of the new one takes the try back.
+    private func lookUp(_ password: Password, after attempt: LoginAttempt) async throws -> BreachCheck {
+        do {
+            return try await lookUp(password)
+        } catch let error as AuthError {
+            let throttle = throttle
+            try await store.write { try throttle.succeed(attempt, in: $0) }
+            throw error
         }
     }
 

@@ -55,6 +55,9 @@ extension ConfigurationKey {
             "passwords.pepper", .onOff, \.auth.passwords.pepper, standard: "off",
             "Whether passwords are keyed before they are hashed."),
         .init(
+            "passwords.breached", .breachedPasswords, \.breachedPasswords, standard: "",
+            "Where new passwords are looked up among those that became public in a break-in."),
+        .init(
             "passwords.argon2.memory", .number(7168...262_144, unit: "KiB"), \.argon2Memory, standard: "19456",
             "The memory that hashing one password takes."),
         .init(

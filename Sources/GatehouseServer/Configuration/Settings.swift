@@ -14,6 +14,7 @@ struct Settings: Sendable {
     var publicURL = ""
     var auth = AuthConfiguration()
     var mail = MailSettings()
+    var breachedPasswords = ""
     var argon2Memory = 0
     var argon2Passes = 0
     var isThrottling = true
@@ -69,6 +70,7 @@ struct Settings: Sendable {
         }
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
+        auth.passwords.breached = try breachedPasswordList()
         auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)
     }
 
