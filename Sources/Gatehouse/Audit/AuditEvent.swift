@@ -62,6 +62,8 @@ extension AuditEvent.Kind {
     public static let loginFailed: Self = "login.failed"
     /// A login was refused before the password was looked at: too many tries.
     public static let loginThrottled: Self = "login.throttled"
+    /// A login was refused before the password was looked at: it needed an answer to a challenge.
+    public static let loginChallenged: Self = "login.challenged"
     /// Devices that an account does not know were stopped, after too many wrong passwords from them.
     public static let loginPaused: Self = "login.paused"
     /// A new password was set that could not be looked up among the breached ones.

@@ -39,9 +39,12 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
     /// How long to wait before the next try, for ``Category/throttled`` and ``Category/unavailable``.
     public let retryAfter: Duration?
 
+    /// The question that must be answered with the next try, for ``challengeRequired(_:)``.
+    public let challenge: ChallengeQuestion?
+
     init(
         _ code: String, _ category: Category, _ publicMessage: String, reason: String? = nil,
-        field: String? = nil, retryAfter: Duration? = nil
+        field: String? = nil, retryAfter: Duration? = nil, challenge: ChallengeQuestion? = nil
     ) {
         self.code = code
         self.category = category
@@ -49,6 +52,7 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
         self.reason = reason ?? code
         self.field = field
         self.retryAfter = retryAfter
+        self.challenge = challenge
     }
 
     /// The code and the reason, for logs.
@@ -91,6 +95,14 @@ extension AuthError {
         "sign_in_paused", .throttled,
         "There were too many wrong passwords for this name. Sign in on a device where you did before, or ask whoever runs "
             + "this site to unlock it.")
+
+    /// The next try at this name needs an answer; the same text whether the account exists or not.
+    public static func challengeRequired(_ question: ChallengeQuestion) -> AuthError {
+        AuthError(
+            "challenge_required", .throttled,
+            "There were wrong passwords for this name. Type the password again, with an answer to the question.",
+            challenge: question)
+    }
 
     /// The hashing queue is full.
     public static let busy = AuthError(

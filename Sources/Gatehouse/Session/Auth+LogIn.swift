@@ -4,12 +4,12 @@ extension Auth {
     /// Every try that is let through costs one password verification, whoever it names; it was counted before that.
     /// Account and hash are looked at again in the transaction that stores the session.
     ///
-    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/signInPaused``, ``AuthError/busy``,
-    ///   ``AuthError/unavailable(_:)``, and ``PasswordWeakness/tooLong`` over the cap; never whether the account exists.
+    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/signInPaused``,
+    ///   ``AuthError/challengeRequired(_:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``, and ``PasswordWeakness/tooLong`` over the cap; never whether the account exists.
     public func logIn(_ request: LoginRequest, caller: Caller) async throws -> LoginOutcome {
         let password = try Password(request.password.expose())
         let key = Auth.throttleKey(request.username)
-        let attempt = try await admitAttempt(key: key, caller: caller)
+        let attempt = try await admitAttempt(key: key, answer: request.challenge, caller: caller)
         await holdUp(attempt)
         let found = try await credential(usernameKey: key)
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)

@@ -4,15 +4,27 @@ extension Auth {
     /// - Parameters:
     ///   - key: what the buckets call the account: ``throttleKey(_:)``.
     ///   - session: the live session of the account in which the password is asked for again.
-    /// - Throws: ``AuthError/throttled(retryAfter:)`` or ``AuthError/signInPaused``, after which every bucket is as it was.
-    func admitAttempt(key: [UInt8], session: Digest256? = nil, caller: Caller) async throws -> LoginAttempt {
+    ///   - answer: what was sent in answer to a challenge.
+    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/signInPaused`` or
+    ///   ``AuthError/challengeRequired(_:)``, after which every bucket is as it was.
+    func admitAttempt(
+        key: [UInt8], session: Digest256? = nil, answer: ChallengeAnswer? = nil, caller: Caller
+    ) async throws -> LoginAttempt {
         let (throttle, devices, now) = (throttle, devices, clock.now())
         guard throttle.policy.isEnabled else { return LoginAttempt(key: key, caller: caller, session: session) }
-        return try await counting(refusal: .loginThrottled, caller: caller, at: now) { store in
-            let device = try devices.device(of: caller, usernameKey: key, in: store, at: now)
-            let attempt = LoginAttempt(key: key, caller: caller, device: device, session: session)
-            try throttle.admit(throttle.buckets(of: attempt), in: store, at: now)
-            return attempt
+        let isAlarmed = spray.isAlarmed(at: now)
+        return try await counting(refusal: .loginThrottled, caller: caller, at: now) {
+            let isAnswered = try await self.judge(answer, key: key, caller: caller, at: now)
+            return try await self.store.write { store in
+                let device = try devices.device(of: caller, usernameKey: key, in: store, at: now)
+                var attempt = LoginAttempt(key: key, caller: caller, device: device, session: session)
+                try throttle.admit(throttle.buckets(of: attempt), in: store, at: now)
+                attempt.isUnasked = try throttle.countUnasked(attempt, in: store, at: now)
+                guard isAnswered || !throttle.asks(attempt) || attempt.isUnasked && !isAlarmed else {
+                    throw Throttle.AnswerMissing(key: key)
+                }
+                return attempt
+            }
         }
     }
 
@@ -22,8 +34,8 @@ extension Auth {
     func admit(_ buckets: [ThrottleBucket], refusal: AuditEvent.Kind, caller: Caller) async throws {
         guard !buckets.isEmpty else { return }
         let (throttle, now) = (throttle, clock.now())
-        try await counting(refusal: refusal, caller: caller, at: now) { store in
-            try throttle.admit(buckets, in: store, at: now)
+        try await counting(refusal: refusal, caller: caller, at: now) {
+            try await self.store.write { try throttle.admit(buckets, in: $0, at: now) }
         }
     }
 
@@ -41,11 +53,13 @@ extension Auth {
     }
 
     private func counting<Result: Sendable>(
-        refusal: AuditEvent.Kind, caller: Caller, at now: Timestamp,
-        _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
+        refusal: AuditEvent.Kind, caller: Caller, at now: Timestamp, _ body: () async throws -> Result
     ) async throws -> Result {
         do {
-            return try await store.write(body)
+            return try await body()
+        } catch let error as Throttle.AnswerMissing {
+            refuse(.loginChallenged, caller: caller)
+            throw try await challengeRequired(key: error.key, caller: caller, at: now)
         } catch let error as Throttle.Refusal {
             refuse(refusal, caller: caller)
             throw error.isPaused ? AuthError.signInPaused : .throttled(retryAfter: error.until.since(now))

@@ -19,6 +19,9 @@ struct LoginAttempt: Sendable {
     /// The browser.
     let origin: Origin
 
+    /// Whether it is one of those that pass before a challenge is asked.
+    var isUnasked = false
+
     init(key: [UInt8], caller: Caller, device: DeviceID? = nil, session: Digest256? = nil) {
         self.key = key
         address = caller.address

@@ -10,6 +10,12 @@ struct Throttle: Sendable {
         let isPaused: Bool
     }
 
+    /// Thrown in the same way when the try needs an answer to a challenge and has none.
+    struct AnswerMissing: Error {
+        /// The canonical name that was typed.
+        let key: [UInt8]
+    }
+
     /// The buckets of a login.
     ///
     /// A known device counts alone. Anybody else counts three times: at the account together with all unknown devices, at
@@ -50,6 +56,27 @@ struct Throttle: Sendable {
         if let until { throw Refusal(until: until, isPaused: isPaused) }
     }
 
+    /// Refuses what one of the buckets would refuse, without counting anything.
+    func checkWaiting(_ buckets: [ThrottleBucket], in store: any ThrottleStore, at now: Timestamp) throws {
+        for bucket in buckets {
+            guard let next = try store.nextTry(bucket, at: now) else { continue }
+            throw Refusal(until: next, isPaused: bucket.isPaused(until: next, at: now))
+        }
+    }
+
+    /// Whether a challenge may be asked of this browser at all.
+    func asks(_ attempt: LoginAttempt) -> Bool {
+        guard policy.isEnabled, policy.challenge != nil, case .unknownDevice = attempt.origin else { return false }
+        return true
+    }
+
+    /// Counts a try that passes before a challenge is asked.
+    ///
+    /// - Returns: whether it is one.
+    func countUnasked(_ attempt: LoginAttempt, in store: any ThrottleStore, at now: Timestamp) throws -> Bool {
+        try asks(attempt) && store.admit(unaskedBucket(attempt.key), at: now) == nil
+    }
+
     /// What a right password undoes: its own count in what it shares with strangers, the whole count in what is its own.
     ///
     /// The bucket of unknown devices is never emptied, or each login of the owner would give guessers new free tries.
@@ -60,6 +87,7 @@ struct Throttle: Sendable {
             try store.takeBack(accountBucket(attempt.key))
             try store.clear(pairBucket(attempt))
             try store.takeBack(clientBucket(attempt.address))
+            if attempt.isUnasked { try store.takeBack(unaskedBucket(attempt.key)) }
         case .knownDevice, .session:
             for bucket in buckets(of: attempt) { try store.clear(bucket) }
         }
@@ -76,10 +104,15 @@ struct Throttle: Sendable {
     /// Lets unknown devices try passwords at the account of this name again.
     func unlock(key: [UInt8], in store: any ThrottleStore) throws {
         try store.clear(accountBucket(key))
+        try store.clear(unaskedBucket(key))
     }
 
     private func accountBucket(_ key: [UInt8]) -> ThrottleBucket {
         ThrottleBucket(kind: "account", parts: [key], rule: policy.account)
+    }
+
+    private func unaskedBucket(_ key: [UInt8]) -> ThrottleBucket {
+        ThrottleBucket(kind: "unasked", parts: [key], rule: policy.unasked)
     }
 
     private func pairBucket(_ attempt: LoginAttempt) -> ThrottleBucket {

@@ -31,6 +31,16 @@ public struct ThrottlePolicy: Sendable {
     /// Default 20.
     public var knownDevicesKept = 20
 
+    /// What unknown devices have to do before they may try an account's password again, beside waiting.
+    ///
+    /// Default nothing. A known device is never asked.
+    public var challenge: (any Challenge)?
+
+    /// Tries of unknown devices at one account before ``challenge`` is asked: 3 an hour that were wrong.
+    ///
+    /// While passwords are tried all over the site it is asked at once.
+    public var unasked = ThrottleBucket.Rule.window(limit: 3, length: .hours(1))
+
     /// Sign-ups of one client, taken names included: 10 an hour.
     public var signUp = ThrottleBucket.Rule.window(limit: 10, length: .hours(1))
 

@@ -1,3 +1,5 @@
+public import Gatehouse
+
 /// The form that signs somebody in.
 public struct LoginPage: Sendable {
     /// The user name as it was typed.
@@ -27,11 +29,14 @@ public struct LoginPage: Sendable {
     /// Whether to say that the visitor logged out just now.
     public var hasLoggedOut: Bool
 
+    /// What has to be answered with the password, if anything.
+    public var challenge: ChallengeQuestion?
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
-        hasLoggedOut: Bool = false
+        hasLoggedOut: Bool = false, challenge: ChallengeQuestion? = nil
     ) {
         self.username = username
         self.errors = errors
@@ -42,6 +47,7 @@ public struct LoginPage: Sendable {
         self.actionPath = actionPath
         self.registerPath = registerPath
         self.hasLoggedOut = hasLoggedOut
+        self.challenge = challenge
     }
 
     /// The whole page.
@@ -50,15 +56,24 @@ public struct LoginPage: Sendable {
         let form = Form(
             title: strings.title, introduction: hasLoggedOut ? layout.loggedOutNotice : nil, errors: errors,
             actionPath: actionPath, csrf: csrf, next: next,
-            fields: [
-                .username(username, forms),
-                .currentPassword(name: "password", label: forms.password),
-            ],
-            extra: rememberOffered ? rememberBox(strings) : nil, submit: strings.submit,
+            fields: fields(strings, forms),
+            extra: "\(challenge.map(ticketField))\(rememberOffered ? rememberBox(strings) : nil)",
+            submit: strings.submit,
             after: registerPath.map {
                 "<p class=\"aside\">\(strings.noAccount) <a href=\"\(path: $0)\">\(strings.register)</a></p>\n"
             })
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+
+    private func fields(_ strings: Strings.Login, _ forms: Strings.Forms) -> [FormField] {
+        let usual: [FormField] = [
+            .username(username, forms), .currentPassword(name: "password", label: forms.password),
+        ]
+        return usual + (challenge.map { [.challenge($0, strings)] } ?? [])
+    }
+
+    private func ticketField(_ challenge: ChallengeQuestion) -> HTML {
+        "<input type=\"hidden\" name=\"challenge\" value=\"\(challenge.ticket)\">\n"
     }
 
     private func rememberBox(_ strings: Strings.Login) -> HTML {

@@ -85,6 +85,9 @@ extension ConfigurationKey {
             "throttle.enabled", .onOff, \.isThrottling, standard: "on",
             "Whether guessing is slowed down; off only with --development."),
         .init(
+            "throttle.challenge", .difficulty, \.challengeBits, standard: "off",
+            "How hard a computation is that unknown browsers do before they go on guessing at an account."),
+        .init(
             "proxies", .proxies, \.auth.trustedProxies, standard: "",
             "The proxies whose X-Forwarded-For is believed."),
         .init(

@@ -18,6 +18,7 @@ struct Settings: Sendable {
     var argon2Memory = 0
     var argon2Passes = 0
     var isThrottling = true
+    var challengeBits: Int?
     var maximumConnections = 0
     var connectionsPerClient = 0
     var logLevel = Logger.Level.info
@@ -70,6 +71,7 @@ struct Settings: Sendable {
         }
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
+        auth.throttle.challenge = challengeBits.map(ProofOfWork.init)
         auth.passwords.breached = try breachedPasswordList()
         auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)
     }
