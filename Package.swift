@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "GatehouseHummingbird", targets: ["GatehouseHummingbird"]),
         .library(name: "GatehousePages", targets: ["GatehousePages"]),
         .library(name: "GatehouseSMTP", targets: ["GatehouseSMTP"]),
+        .library(name: "GatehouseBreach", targets: ["GatehouseBreach"]),
         .library(name: "GatehouseTLS", targets: ["GatehouseTLS"]),
         .library(name: "GatehouseTesting", targets: ["GatehouseTesting"]),
         .executable(name: "gatehouse", targets: ["GatehouseServer"]),
@@ -110,6 +111,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "GatehouseSMTP", dependencies: ["CCurl", "Gatehouse"], swiftSettings: settings),
+        .target(name: "GatehouseBreach", dependencies: ["CCurl", "Gatehouse"], swiftSettings: settings),
         .target(
             name: "GatehouseTesting",
             dependencies: [
@@ -123,7 +125,7 @@ let package = Package(
             name: "GatehouseServer",
             dependencies: [
                 "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird",
-                "GatehousePages", "GatehouseSMTP", "GatehouseTLS",
+                "GatehousePages", "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -177,10 +179,20 @@ let package = Package(
             name: "GatehousePagesTests", dependencies: ["Gatehouse", "GatehousePages"], swiftSettings: settings),
         .testTarget(
             name: "GatehouseServerTests",
-            dependencies: ["Gatehouse", "GatehousePostgres", "GatehouseSQL", "GatehouseServer", "TestEngine"],
+            dependencies: [
+                "Gatehouse", "GatehouseBreach", "GatehousePostgres", "GatehouseSQL", "GatehouseServer", "TestEngine",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "GatehouseSMTPTests", dependencies: ["CCurl", "Gatehouse", "GatehouseSMTP"], swiftSettings: settings),
+        .testTarget(
+            name: "GatehouseBreachTests",
+            dependencies: [
+                "Gatehouse", "GatehouseBreach",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "GatehouseTests",
             dependencies: [

@@ -31,14 +31,15 @@ ALLOWED = {
     },
     "GatehousePages": {"Gatehouse", "GatehouseHummingbird", "HTTPTypes", "Hummingbird"},
     "GatehouseSMTP": {"CCurl", "Gatehouse"},
+    "GatehouseBreach": {"CCurl", "Gatehouse"},
     "GatehouseTesting": {
         "Gatehouse", "GatehouseSQL", "GatehouseHummingbird", "HTTPTypes", "Hummingbird", "HummingbirdTesting",
         "NIOCore", "Testing",
     },
     "GatehouseServer": {
         "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird", "GatehousePages",
-        "GatehouseSMTP", "GatehouseTLS", "ArgumentParser", "Configuration", "Hummingbird", "HummingbirdCore", "Logging",
-        "Metrics", "ServiceLifecycle",
+        "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "ArgumentParser", "Configuration", "Hummingbird",
+        "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
     },
 }
 

@@ -39,7 +39,7 @@ cat >>"$folder/data/postgresql.conf" <<EOF
 listen_addresses = '127.0.0.1'
 port = $port
 unix_socket_directories = '$folder'
-max_connections = 400
+max_connections = 800
 shared_buffers = 64MB
 fsync = ${TEST_POSTGRES_FSYNC:-off}
 full_page_writes = ${TEST_POSTGRES_FSYNC:-off}

@@ -27,6 +27,11 @@ static inline CURLcode ccurl_set_reader(CURL *handle, curl_read_callback reader,
     return result != CURLE_OK ? result : (curl_easy_setopt)(handle, CURLOPT_READDATA, context);
 }
 
+static inline CURLcode ccurl_set_writer(CURL *handle, curl_write_callback writer, void *context) {
+    CURLcode result = (curl_easy_setopt)(handle, CURLOPT_WRITEFUNCTION, writer);
+    return result != CURLE_OK ? result : (curl_easy_setopt)(handle, CURLOPT_WRITEDATA, context);
+}
+
 static inline CURLcode ccurl_get_number(CURL *handle, CURLINFO info, long *value) {
     return (curl_easy_getinfo)(handle, info, value);
 }

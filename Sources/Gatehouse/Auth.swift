@@ -33,8 +33,10 @@ public final class Auth: Sendable {
     let hasher: PasswordHasher
     let issuer: SessionIssuer
     let throttle: Throttle
+    let devices: KnownDevices
     let cache: SessionCache
     let ledger = RefusalLedger()
+    let spray = SprayWatch()
     let mailBell = MailBell()
     let usedLinks: UsedLinks
     let hub = AuditHub()
@@ -66,7 +68,8 @@ public final class Auth: Sendable {
         keys = try configuration.keys.open(store: store, at: clock.now(), random: random)
         hasher = try PasswordHasher(
             pool: hashingPool, policy: configuration.passwords, keys: keys, clock: clock, random: random)
-        issuer = SessionIssuer(policy: configuration.sessions, random: random)
+        devices = KnownDevices(policy: configuration.throttle, random: random)
+        issuer = SessionIssuer(policy: configuration.sessions, devices: devices, random: random)
         throttle = Throttle(policy: configuration.throttle)
         cache = SessionCache(capacity: configuration.sessions.cacheCapacity, clock: clock)
         store.attach(cache)
@@ -112,19 +115,5 @@ public final class Auth: Sendable {
             AuditEvent(
                 id: UUIDv7(at: now, random: random), at: now, kind: kind, accountID: account, client: client,
                 userAgent: caller.userAgent, detail: detail))
-    }
-
-    /// Counts a try in its buckets before anything is hashed.
-    ///
-    /// - Throws: ``AuthError/throttled(retryAfter:)``, after which every bucket is as it was.
-    func admit(_ buckets: [ThrottleBucket], refusal: AuditEvent.Kind, caller: Caller) async throws {
-        guard !buckets.isEmpty else { return }
-        let (throttle, now) = (throttle, clock.now())
-        do {
-            try await store.write { try throttle.admit(buckets, in: $0, at: now) }
-        } catch let error as Throttle.Refusal {
-            refuse(refusal, caller: caller)
-            throw AuthError.throttled(retryAfter: error.until.since(now))
-        }
     }
 }

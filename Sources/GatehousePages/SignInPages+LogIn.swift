@@ -14,12 +14,15 @@ extension SignInPages {
     }
 
     @Sendable func submitLogin(_ request: Request, _ context: Context) async throws -> Response {
-        let known: Set = ["username", "password", "remember", "csrf", "next"]
+        let known: Set = [
+            "username", "password", "remember", "csrf", "next", "challenge", "challenge_answer",
+        ]
         let fields = try await AccountBody.form(request, known: known, binary: ["password"])
         let (username, remember) = (try fields.text("username"), try fields.flag("remember"))
         let next = try fields.optionalText("next")
-        func page(_ message: FieldError) -> HTML {
-            loginPage(context, next: next, username: username, remember: remember, errors: [message])
+        func page(_ message: FieldError, _ challenge: ChallengeQuestion? = nil) -> HTML {
+            loginPage(
+                context, next: next, username: username, remember: remember, errors: [message], challenge: challenge)
         }
         if try isStale(context) {
             // The same form sent twice: the first one signed in already.
@@ -29,13 +32,15 @@ extension SignInPages {
         do {
             let login = LoginRequest(
                 username: username, password: try fields.text("password"), remember: remember,
-                replacing: context.auth.session?.id)
+                replacing: context.auth.session?.id,
+                challenge: ChallengeAnswer(
+                    ticket: try fields.optionalText("challenge"), text: try fields.optionalText("challenge_answer")))
             guard case .loggedIn(let session) = try await auth.logIn(login, caller: context.auth.caller) else {
                 throw AuthError.invalidCredentials
             }
             context.auth.adopt(session)
         } catch let error as AuthError {
-            return FormOutcome.response(page(FieldError(error, in: layout.strings)), error)
+            return FormOutcome.response(page(FieldError(error, in: layout.strings), error.challenge), error)
         }
         return .redirect(to: paths.destination(next))
     }
@@ -56,7 +61,7 @@ extension SignInPages {
 
     private func loginPage(
         _ context: Context, next: String?, username: String = "", remember: Bool = false, errors: [FieldError] = [],
-        hasLoggedOut: Bool = false, notice: LoginNotice? = nil
+        hasLoggedOut: Bool = false, notice: LoginNotice? = nil, challenge: ChallengeQuestion? = nil
     ) -> HTML {
         templates.login(
             LoginPage(
@@ -64,7 +69,8 @@ extension SignInPages {
                 next: next.flatMap { ReturnPath($0)?.text } ?? "",
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe, remember: remember,
                 actionPath: paths.login, registerPath: paths.register, hasLoggedOut: hasLoggedOut,
-                forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login)),
+                forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login),
+                challenge: challenge),
             layout)
     }
 }

@@ -32,8 +32,9 @@ public struct StoreContract: Sendable {
     /// All promises.
     public static let cases =
         transactionCases + revocationCases + textCases + accountCases + accountChangeCases + passwordCases
-        + sessionCases + sessionEndCases + deviceCases + roleCases + throttleCases + throttleRaceCases + auditCases
-        + addressCases + auditGuardCases + auditSealCases + oneTimeTokenCases + shortCodeCases + outboxCases
+        + sessionCases + sessionEndCases + deviceCases + roleCases + throttleCases + throttleRaceCases + steadyCases
+        + knownDeviceCases + failureCases + auditCases + addressCases + auditGuardCases + auditSealCases
+        + oneTimeTokenCases + shortCodeCases + outboxCases
 
     private let parallelism: Int
     private let makeStore: @Sendable () async throws -> any Store

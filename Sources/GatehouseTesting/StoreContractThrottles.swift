@@ -85,6 +85,8 @@ extension StoreContract {
         let ages = Duration.seconds(Int64.max)
         let rules: [ThrottleBucket.Rule] = [
             .backOff(free: 1, first: ages, longest: ages, forget: ages), .window(limit: 1, length: ages),
+            .steady(free: 1, every: ages, limit: 1, pause: ages, forget: ages),
+            .steady(free: .min, every: ages, limit: .max, pause: .seconds(-1), forget: .seconds(-1)),
             .backOff(free: .max, first: .seconds(-1), longest: .seconds(-1), forget: ages),
         ]
         for rule in rules {
@@ -112,7 +114,8 @@ extension StoreContract {
         for (time, limit) in [(2.0, 0), (2, 2), (2, 2), (2, 2), (99, 2)] {
             counts.append(
                 try await bench.store.write { transaction in
-                    try transaction.deleteBuckets(untouchedSince: ContractBench.time(time), limit: limit)
+                    try transaction.deleteBuckets(
+                        untouchedSince: ContractBench.time(time), at: ContractBench.time(99), limit: limit)
                 })
         }
         try bench.requireEqual(counts, [0, 2, 1, 0, 1], "the numbers that were deleted")

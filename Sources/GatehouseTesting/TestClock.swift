@@ -47,7 +47,11 @@ public final class TestClock: Sendable {
     }
 
     /// The clock to hand to whatever asks for one.
+    ///
+    /// Whoever sleeps by it goes on at once, and the time has passed.
     public var clock: AuthClock {
-        AuthClock(now: { self.now }, monotonicNanoseconds: { self.monotonicNanoseconds })
+        AuthClock(
+            now: { self.now }, monotonicNanoseconds: { self.monotonicNanoseconds },
+            sleep: { self.advance(by: $0) })
     }
 }

@@ -51,7 +51,7 @@ def test_cookies_on_https_are_bound_to_the_host(secure_page, secure_site):
     stored = cookies(page)
     log_in(page, url, name, remember=True)
     stored |= cookies(page)
-    assert set(stored) == {"__Host-prelogin", "__Host-session", "__Host-remember"}
+    assert set(stored) == {"__Host-prelogin", "__Host-session", "__Host-remember", "__Host-device"}
     assert "__Host-prelogin" not in cookies(page)
     for cookie in stored.values():
         assert cookie["secure"] and cookie["httpOnly"], cookie

@@ -18,7 +18,7 @@ def test_a_login_keeps_no_cookie_beyond_the_browser(page, site):
     name = register(page, site.url)
     log_out(page, site.url)
     log_in(page, site.url, name)
-    assert list(cookies(page)) == ["session"]
+    assert set(cookies(page)) == {"session", "device"}
     session = cookies(page)["session"]
     assert session["expires"] == -1
     assert (session["httpOnly"], session["sameSite"], session["path"]) == (True, "Lax", "/")
@@ -31,7 +31,7 @@ def test_a_ticked_box_brings_the_visitor_back(page, site):
     log_out(page, site.url)
     log_in(page, site.url, name, remember=True)
     before = cookies(page)
-    assert set(before) == {"session", "remember"}
+    assert set(before) == {"session", "remember", "device"}
     remember = before["remember"]
     assert (remember["httpOnly"], remember["sameSite"], remember["path"]) == (True, "Lax", "/")
     assert 29.9 * DAYS < remember["expires"] - time.time() <= 30 * DAYS

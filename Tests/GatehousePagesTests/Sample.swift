@@ -23,6 +23,12 @@ struct Sample {
             username: text, errors: errors, csrf: text, next: next, actionPath: "/login", registerPath: "/register")
     }
 
+    func login(asking kind: String) -> LoginPage {
+        var page = login
+        page.challenge = ChallengeQuestion(ticket: text, kind: kind, text: text)
+        return page
+    }
+
     var register: RegisterPage {
         RegisterPage(
             username: text, email: text, errors: errors, csrf: text, next: next, actionPath: "/register",
@@ -100,6 +106,8 @@ struct Sample {
             ("home", HomePage(registerPath: "/register", loginPath: "/login").html(in: layout)),
             ("home, signed in", HomePage(visitor: visitor, registerPath: nil, loginPath: "/login").html(in: layout)),
             ("login", login.html(in: layout)),
+            ("login, with a computation", login(asking: "sha256").html(in: layout)),
+            ("login, with a question", login(asking: "word").html(in: layout)),
             ("register", register.html(in: layout)),
             ("confirm password", confirmPassword.html(in: layout)),
             ("change password", changePassword.html(in: layout)),

@@ -8,6 +8,7 @@ extension Auth {
         _ request: RegistrationRequest, mustChangePassword: Bool = true, caller: Caller = .console
     ) async throws -> Account {
         let new = try NewAccount(request, configuration: configuration, allowsReserved: true)
+        let check = try await lookUp(new.password)
         let hash = try await hasher.hash(new.password, for: caller.address)
         let (random, hook) = (random, configuration.onRegister)
         return try await write { flow in
@@ -16,6 +17,7 @@ extension Auth {
             try hook?(flow.store, account, request.extra)
             try flow.record(
                 .registered, account: account.id, caller: caller, name: account.username, detail: "by an operator")
+            try flow.record(check, account: account.id, caller: caller)
             return account
         }
     }
@@ -61,7 +63,7 @@ extension Auth {
         }
     }
 
-    /// Ends all sessions of an account and forgets its devices.
+    /// Ends all sessions of an account and forgets its remembered devices.
     ///
     /// - Returns: how many sessions ended.
     @discardableResult

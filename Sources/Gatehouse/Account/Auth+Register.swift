@@ -50,12 +50,14 @@ extension Auth {
         let new = try NewAccount(request, configuration: configuration)
         try await admit(
             throttle.signUpBuckets(address: caller.address), refusal: .registerThrottled, caller: caller)
+        let check = try await lookUp(new.password)
         let hash = try await hasher.hash(new.password, for: caller.address)
         let (random, hook) = (random, configuration.onRegister)
         return try await write { flow in
             let account = try new.insert(hash: hash, mustChangePassword: false, random: random, in: flow)
             try hook?(flow.store, account, request.extra)
             try flow.record(.registered, account: account.id, caller: caller, name: account.username)
+            try flow.record(check, account: account.id, caller: caller)
             return try finish(account, flow)
         }
     }

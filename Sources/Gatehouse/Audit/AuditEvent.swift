@@ -70,6 +70,16 @@ extension AuditEvent.Kind {
     public static let loginFailed: Self = "login.failed"
     /// A login was refused before the password was looked at: too many tries.
     public static let loginThrottled: Self = "login.throttled"
+    /// A login was refused before the password was looked at: it needed an answer to a challenge.
+    public static let loginChallenged: Self = "login.challenged"
+    /// Devices that an account does not know were stopped, after too many wrong passwords from them.
+    public static let loginPaused: Self = "login.paused"
+    /// A new password was set that could not be looked up among the breached ones.
+    public static let passwordUnchecked: Self = "password.unchecked"
+    /// Passwords are being tried all over the site; unknown devices wait longer meanwhile.
+    public static let loginSpray: Self = "login.spray"
+    /// Devices that an account does not know may try passwords again.
+    public static let unlocked: Self = "login.unlocked"
     /// A sign-up was refused: too many from one client.
     public static let registerThrottled: Self = "register.throttled"
     /// An application or a test signed somebody in by its own decision.

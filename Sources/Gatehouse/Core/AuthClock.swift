@@ -6,7 +6,7 @@ import Darwin
 
 /// Where the time comes from: the wall clock for what is stored, a monotonic one for leases and deadlines.
 ///
-/// Two closures instead of a protocol, so that a test hands in a clock that it moves by hand.
+/// Closures instead of a protocol, so that a test hands in a clock that it moves by hand.
 public struct AuthClock: Sendable {
     /// The wall clock's time.
     public let now: @Sendable () -> Timestamp
@@ -14,13 +14,18 @@ public struct AuthClock: Sendable {
     /// Nanoseconds of a clock that never jumps; only differences mean anything.
     public let monotonicNanoseconds: @Sendable () -> Int64
 
-    /// A clock made of two functions.
+    /// Waits so long, or until the task is cancelled.
+    public let sleep: @Sendable (Duration) async throws -> Void
+
+    /// A clock made of functions; without one of its own it waits by the machine's clock.
     public init(
         now: @escaping @Sendable () -> Timestamp,
-        monotonicNanoseconds: @escaping @Sendable () -> Int64
+        monotonicNanoseconds: @escaping @Sendable () -> Int64,
+        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.now = now
         self.monotonicNanoseconds = monotonicNanoseconds
+        self.sleep = sleep
     }
 
     /// The machine's own clocks.

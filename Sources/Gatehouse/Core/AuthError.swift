@@ -41,9 +41,12 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
     /// How long to wait before the next try, for ``Category/throttled`` and ``Category/unavailable``.
     public let retryAfter: Duration?
 
+    /// The question that must be answered with the next try, for ``challengeRequired(_:)``.
+    public let challenge: ChallengeQuestion?
+
     init(
         _ code: String, _ category: Category, _ publicMessage: String, reason: String? = nil,
-        field: String? = nil, retryAfter: Duration? = nil
+        field: String? = nil, retryAfter: Duration? = nil, challenge: ChallengeQuestion? = nil
     ) {
         self.code = code
         self.category = category
@@ -51,6 +54,7 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
         self.reason = reason ?? code
         self.field = field
         self.retryAfter = retryAfter
+        self.challenge = challenge
     }
 
     /// The code and the reason, for logs.
@@ -84,6 +88,22 @@ extension AuthError {
     public static func throttled(retryAfter: Duration) -> AuthError {
         AuthError(
             "too_many_attempts", .throttled, "Too many tries. Wait a little and try again.", retryAfter: retryAfter)
+    }
+
+    /// Devices that the account does not know are stopped; the same text whether the account exists or not.
+    ///
+    /// There is no time to wait for, so it names none.
+    public static let signInPaused = AuthError(
+        "sign_in_paused", .throttled,
+        "There were too many wrong passwords for this name. Sign in on a device where you did before, or ask whoever runs "
+            + "this site to unlock it.")
+
+    /// The next try at this name needs an answer; the same text whether the account exists or not.
+    public static func challengeRequired(_ question: ChallengeQuestion) -> AuthError {
+        AuthError(
+            "challenge_required", .throttled,
+            "There were wrong passwords for this name. Type the password again, with an answer to the question.",
+            challenge: question)
     }
 
     /// The hashing queue is full.

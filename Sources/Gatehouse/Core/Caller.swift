@@ -1,4 +1,4 @@
-/// Who asks, as far as the network tells: the address and what the browser calls itself.
+/// Who asks, as far as the network tells: the address, what the browser calls itself, and the device it says it is.
 public struct Caller: Sendable {
     /// The address that limits are counted under.
     public let address: ClientAddress
@@ -6,10 +6,14 @@ public struct Caller: Sendable {
     /// The `User-Agent`, cut to ``Session/maximumUserAgentBytes`` at a scalar's edge.
     public let userAgent: String
 
-    /// A caller at this address with this user agent.
-    public init(address: ClientAddress, userAgent: String = "") {
+    /// The value of the `device` cookie as it was sent, good or not.
+    public let device: Secret<String>?
+
+    /// A caller at this address with this user agent and device.
+    public init(address: ClientAddress, userAgent: String = "", device: String? = nil) {
         self.address = address
         self.userAgent = Caller.cut(userAgent)
+        self.device = device.map(Secret.init)
     }
 
     /// Somebody at the machine itself: the command line.

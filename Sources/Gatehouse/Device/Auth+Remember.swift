@@ -44,7 +44,9 @@ extension Auth {
             let grounds = SessionIssuer.Grounds(event: .remembered, isProved: false, device: device)
             let issued = try issuer.issue(for: account, grounds, caller: caller, in: flow)
             return .resumed(
-                NewSession(session: issued.session, account: account, token: issued.token, deviceToken: token))
+                NewSession(
+                    session: issued.session, account: account, token: issued.token, deviceToken: token,
+                    knownDevice: issued.knownDevice))
         }
     }
 

@@ -1,4 +1,4 @@
-/// Names one remembered device.
+/// Names one remembered or known device.
 public struct DeviceID: Sendable, Hashable {
     /// 16 random bytes: not a time-ordered identifier, because the cookie carries it.
     public let bytes: [UInt8]

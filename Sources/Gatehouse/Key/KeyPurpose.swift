@@ -8,6 +8,8 @@ package enum KeyPurpose: String, Sendable, CaseIterable {
     case passwordPepper = "password pepper"
     /// Short codes that belong to one browser.
     case shortCode = "short code"
+    /// Tickets of challenges.
+    case challenge = "challenge"
     /// Mail that waits for delivery.
     case outbox = "outbox"
 

@@ -19,6 +19,11 @@ public struct PasswordPolicy: Sendable {
     /// Words that a password must not be made of, such as the site's name.
     public var contextWords: [String] = ["gatehouse"]
 
+    /// The passwords that became public somewhere, which are refused; `nil` asks nobody.
+    ///
+    /// Default `nil`: it may mean a question to somebody else.
+    public var breached: (any BreachedPasswords)?
+
     /// How many hashing threads run.
     ///
     /// Default: as many as the process may use cores.

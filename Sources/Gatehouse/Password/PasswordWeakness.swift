@@ -4,7 +4,7 @@
 public struct PasswordWeakness: Sendable, Hashable {
     private enum Code: Hashable {
         case tooShort(minimum: Int)
-        case tooLong, tooFewDifferent, repetition, sequence, context, common
+        case tooLong, tooFewDifferent, repetition, sequence, context, common, breached
     }
 
     private let code: Code
@@ -23,6 +23,8 @@ public struct PasswordWeakness: Sendable, Hashable {
     public static let context = Self(code: .context)
     /// Built around a password from the list of common ones.
     public static let common = Self(code: .common)
+    /// Among the passwords that became public in a break-in somewhere.
+    public static let breached = Self(code: .breached)
 
     /// What is wrong and what to do, safe to show to the person who chose the password.
     public var publicMessage: String {
@@ -43,6 +45,9 @@ public struct PasswordWeakness: Sendable, Hashable {
         case .common:
             "This password is built around one that many people use, and is tried first by attackers. "
                 + "Try something else: \(Self.advice)."
+        case .breached:
+            "This password became public in a break-in at some other site, so attackers try it. "
+                + "Try something else: \(Self.advice)."
         }
     }
 
@@ -56,6 +61,7 @@ public struct PasswordWeakness: Sendable, Hashable {
         case .sequence: "sequence"
         case .context: "context"
         case .common: "common"
+        case .breached: "breached"
         }
     }
 

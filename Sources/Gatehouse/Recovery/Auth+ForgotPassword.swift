@@ -52,8 +52,12 @@ extension Auth {
             let password = try Password(new)
             let words = [account.username] + (account.email.map { [$0] } ?? [])
             try configuration.checkNewPassword(password, about: words)
+            let check = try await lookUp(password)
             let hash = try await hasher.hash(password, for: caller.address)
-            try await write { try $0.resetPassword(to: hash, by: link, caller: caller) }
+            try await write { flow in
+                try flow.resetPassword(to: hash, by: link, caller: caller)
+                try flow.record(check, account: account.id, caller: caller)
+            }
         }
     }
 }
@@ -65,10 +69,8 @@ extension Flow {
             let address = token.address, let account = try store.account(id), account.status == .active,
             account.address?.key == address.key
         else { throw AuthError.deadLink }
-        try store.setPasswordHash(hash, of: id, mustChange: false, at: now)
+        try setPassword(hash, of: id)
         if account.emailVerifiedAt == nil { _ = try store.setAddressVerified(address, of: id, at: now) }
-        try endEverything(of: id)
-        try store.endOneTimeTokens(of: id, recoveryToo: false)
         if let name = try? Username(account.username) {
             try means.throttle.forget(key: name.key, address: caller.address, in: store)
         }

@@ -57,9 +57,7 @@ extension Flow {
     /// Ends sessions, devices, links and the password of an account, and makes a link that sets a new one.
     fileprivate func shut(_ id: AccountID, resetFor address: EmailAddress) throws -> RecoveryOutcome {
         guard let account = try store.account(id) else { throw AuthError.deadLink }
-        try endEverything(of: id)
-        try store.endOneTimeTokens(of: id, recoveryToo: false)
-        try store.setPasswordHash(PasswordHasher.unusable, of: id, mustChange: false, at: now)
+        try setPassword(PasswordHasher.unusable, of: id)
         guard account.status == .active, account.address?.key == address.key else { return .ended }
         return .reset(try issueToken(.resetPassword, account: id, address: address).secret)
     }

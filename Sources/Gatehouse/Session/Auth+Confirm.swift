@@ -6,15 +6,16 @@ extension Auth {
     ///
     /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``.
     public func confirm(password: String, in current: LoadedSession, caller: Caller) async throws -> LoginOutcome {
-        guard let found = try await prove(password: password, of: current, caller: caller) else { return .rejected }
+        guard let (found, attempt) = try await prove(password: password, of: current, caller: caller) else {
+            return .rejected
+        }
         let (issuer, throttle) = (issuer, throttle)
         return try await write { flow in
             guard let account = try found.confirmed(in: flow),
                 let session = try flow.store.session(current.session.id)?.session
                     ?? flow.store.successor(of: current.session, caller: caller, at: flow.now)
             else { return .rejected }
-            try throttle.succeed(
-                key: Auth.throttleKey(account.username), address: caller.address, in: flow.store)
+            try throttle.succeed(attempt, in: flow.store)
             var grounds = SessionIssuer.Grounds(event: .confirmed, replacing: session.id)
             grounds.device = try session.deviceID.flatMap { try flow.store.device($0) }
             return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))
@@ -24,18 +25,20 @@ extension Auth {
     /// Checks the password of a session's owner, counted like a login.
     func prove(
         password: String, of current: LoadedSession, caller: Caller
-    ) async throws -> PasswordCredential? {
+    ) async throws -> (PasswordCredential, LoginAttempt)? {
         let password = try Password(password)
-        let key = Auth.throttleKey(current.account.username)
-        try await admit(
-            throttle.loginBuckets(key: key, address: caller.address), refusal: .loginThrottled, caller: caller)
+        let attempt = try await admitAttempt(
+            key: Auth.throttleKey(current.account.username), session: current.session.id, caller: caller)
         let id = current.account.id
         let found = try await store.read { store in
             try store.account(id).map { PasswordCredential(account: $0, hash: try store.passwordHash(of: id)) }
         }
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
-        if !isRight { try await recordFailure(.confirmFailed, current.account, caller: caller) }
-        return isRight ? found : nil
+        guard isRight, let found else {
+            try await recordFailure(.confirmFailed, current.account, of: attempt, caller: caller)
+            return nil
+        }
+        return (found, attempt)
     }
 }
 

@@ -4,25 +4,27 @@ extension Auth {
     /// Every try that is let through costs one password verification, whoever it names; it was counted before that.
     /// Account and hash are looked at again in the transaction that stores the session.
     ///
-    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``, and
-    ///   ``PasswordWeakness/tooLong`` over the cap; never whether the account exists.
+    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/signInPaused``,
+    ///   ``AuthError/challengeRequired(_:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``, and ``PasswordWeakness/tooLong`` over the cap; never whether the account exists.
     public func logIn(_ request: LoginRequest, caller: Caller) async throws -> LoginOutcome {
         let password = try Password(request.password.expose())
         let key = Auth.throttleKey(request.username)
-        try await admit(
-            throttle.loginBuckets(key: key, address: caller.address), refusal: .loginThrottled, caller: caller)
+        let attempt = try await admitAttempt(key: key, answer: request.challenge, caller: caller)
+        await holdUp(attempt)
         let found = try await credential(usernameKey: key)
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
         guard isRight, let found else {
-            try await recordFailure(.loginFailed, found?.account, caller: caller)
+            try await recordFailure(.loginFailed, found?.account, of: attempt, caller: caller)
+            await countFailure()
             return .rejected
         }
         let newHash = try await rehash(password, found, caller: caller)
-        return try await finish(request, found, newHash: newHash, key: key, caller: caller)
+        return try await finish(request, found, newHash: newHash, attempt, caller: caller)
     }
 
     private func finish(
-        _ request: LoginRequest, _ found: PasswordCredential, newHash: String?, key: [UInt8], caller: Caller
+        _ request: LoginRequest, _ found: PasswordCredential, newHash: String?, _ attempt: LoginAttempt,
+        caller: Caller
     ) async throws -> LoginOutcome {
         let (issuer, throttle) = (issuer, throttle)
         return try await write { flow in
@@ -32,7 +34,7 @@ extension Auth {
                     detail: "changed meanwhile")
                 return .rejected
             }
-            try throttle.succeed(key: key, address: caller.address, in: flow.store)
+            try throttle.succeed(attempt, in: flow.store)
             try found.replace(with: newHash, caller: caller, in: flow)
             let grounds = SessionIssuer.Grounds(
                 event: .loggedIn, remember: request.remember, replacing: request.replacing)
@@ -58,12 +60,5 @@ extension Auth {
     func rehash(_ password: Password, _ found: PasswordCredential, caller: Caller) async throws -> String? {
         guard let hash = found.hash, hasher.needsRehash(hash) else { return nil }
         return try await hasher.hash(password, for: caller.address)
-    }
-
-    /// Writes down a failed proof.
-    func recordFailure(_ kind: AuditEvent.Kind, _ account: Account?, caller: Caller) async throws {
-        try await write { flow in
-            try flow.record(kind, account: account?.id, caller: caller, name: account?.username ?? "")
-        }
     }
 }

@@ -12,14 +12,21 @@ public struct LoginRequest: Sendable {
     /// The session that the browser had before, which ends when the new one begins.
     public var replacing: Digest256?
 
+    /// The answer to a challenge, if one was asked.
+    public var challenge: ChallengeAnswer?
+
     /// Longest user name that is looked at, in UTF-8 bytes.
     static let maximumNameBytes = Username.maximumBytes
 
     /// A login with these values.
-    public init(username: String, password: String, remember: Bool = false, replacing: Digest256? = nil) {
+    public init(
+        username: String, password: String, remember: Bool = false, replacing: Digest256? = nil,
+        challenge: ChallengeAnswer? = nil
+    ) {
         self.username = username
         self.password = Secret(password)
         self.remember = remember
         self.replacing = replacing
+        self.challenge = challenge
     }
 }

@@ -14,10 +14,17 @@ public struct NewSession: Sendable {
     /// What the remember cookie must hold, when the device is to be remembered.
     public let deviceToken: DeviceToken?
 
-    init(session: Session, account: Account, token: Secret<String>, deviceToken: DeviceToken?) {
+    /// What the device cookie must hold, when a credential was proved.
+    public let knownDevice: KnownDeviceToken?
+
+    init(
+        session: Session, account: Account, token: Secret<String>, deviceToken: DeviceToken?,
+        knownDevice: KnownDeviceToken?
+    ) {
         self.session = session
         self.account = account
         self.token = token
         self.deviceToken = deviceToken
+        self.knownDevice = knownDevice
     }
 }

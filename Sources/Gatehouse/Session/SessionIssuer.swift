@@ -1,9 +1,11 @@
 /// The one door: every session begins here, whatever proved who it is for.
 ///
 /// It runs inside the flow's transaction, checks the account's state as it is now, ends the session that the new one
-/// replaces, and stores the new one under a fresh identifier. No identifier that a client sent is ever adopted.
+/// replaces, and stores the new one under a fresh identifier. No identifier that a client sent is ever adopted. A browser
+/// in which a credential was proved is known to the account from then on.
 struct SessionIssuer: Sendable {
     let policy: SessionPolicy
+    let devices: KnownDevices
     let random: RandomSource
 
     /// How the session came about.
@@ -40,7 +42,9 @@ struct SessionIssuer: Sendable {
         if grounds.isProved { try flow.store.setLastLogin(of: account.id, at: flow.now) }
         try flow.record(
             grounds.event, account: account.id, caller: caller, name: account.username, detail: grounds.detail)
-        return NewSession(session: session, account: account, token: token.value, deviceToken: deviceToken)
+        let known = grounds.isProved ? try devices.know(caller, for: account.id, in: flow) : nil
+        return NewSession(
+            session: session, account: account, token: token.value, deviceToken: deviceToken, knownDevice: known)
     }
 
     private func endReplaced(_ id: Digest256?, in flow: Flow) throws {

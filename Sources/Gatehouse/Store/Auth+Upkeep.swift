@@ -51,12 +51,13 @@ extension Auth {
         }
     }
 
-    /// Writes what is kept in memory: when sessions were last seen, and refusals.
+    /// Writes what is kept in memory: when sessions were last seen, refusals, and failures that were gathered.
     ///
     /// Called once more at the end.
     package func flush() async {
         await writeRefusals()
         await writeSightings()
+        await lookForSpray()
     }
 
     private func writeRefusals() async {
@@ -104,12 +105,16 @@ extension Auth {
     /// Deletes what expired, batch by batch.
     package func sweep() async {
         let (now, keepsFailed) = (clock.now(), configuration.mail.keepsFailed)
+        let oldestFailure = now.minute - (SprayWatch.hours + 1) * 60
+        let oldestUse = now - configuration.throttle.knownDeviceLifetime
         do {
             while !Task.isCancelled {
                 let deleted = try await store.write { store in
                     try store.deleteExpiredSessions(at: now, limit: Auth.sweepBatch)
                         + store.deleteExpiredDevices(at: now, limit: Auth.sweepBatch)
-                        + store.deleteBuckets(untouchedSince: now - .hours(24), limit: Auth.sweepBatch)
+                        + store.deleteBuckets(untouchedSince: now - .hours(24), at: now, limit: Auth.sweepBatch)
+                        + store.deleteKnownDevices(unusedSince: oldestUse, limit: Auth.sweepBatch)
+                        + store.deleteFailures(before: oldestFailure, limit: Auth.sweepBatch)
                         + store.deleteExpiredOneTimeTokens(at: now, limit: Auth.sweepBatch)
                         + store.deleteFailedMail(before: now - keepsFailed, limit: Auth.sweepBatch)
                 }

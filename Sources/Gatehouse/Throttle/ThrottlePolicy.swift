@@ -9,6 +9,38 @@ public struct ThrottlePolicy: Sendable {
     /// Failures of one client over all accounts: 50 in 10 minutes.
     public var client = ThrottleBucket.Rule.window(limit: 50, length: .minutes(10))
 
+    /// Tries at one account by all devices that it does not know: 10 free, then one in 30 seconds; 100 that were wrong stop
+    /// them for a year, or until ``Auth/unlock(_:caller:)``; forgotten after a day's rest before that.
+    public var account = ThrottleBucket.Rule.steady(
+        free: 10, every: .seconds(30), limit: 100, pause: .days(365), forget: .hours(24))
+
+    /// Tries of one device that the account knows, at this account: as a pair, but counted alone.
+    public var knownDevice = ThrottleBucket.Rule.backOff(
+        free: 5, first: .seconds(1), longest: .minutes(15), forget: .hours(24))
+
+    /// Wrong passwords all over the site.
+    public var spray = SprayPolicy()
+
+    /// How long a device stays known after the last login with it.
+    ///
+    /// Default 90 days.
+    public var knownDeviceLifetime: Duration = .days(90)
+
+    /// How many devices an account knows; the one that was used longest ago goes first.
+    ///
+    /// Default 20.
+    public var knownDevicesKept = 20
+
+    /// What unknown devices have to do before they may try an account's password again, beside waiting.
+    ///
+    /// Default nothing. A known device is never asked.
+    public var challenge: (any Challenge)?
+
+    /// Tries of unknown devices at one account before ``challenge`` is asked: 3 an hour that were wrong.
+    ///
+    /// While passwords are tried all over the site it is asked at once.
+    public var unasked = ThrottleBucket.Rule.window(limit: 3, length: .hours(1))
+
     /// Sign-ups of one client, taken names included: 10 an hour.
     public var signUp = ThrottleBucket.Rule.window(limit: 10, length: .hours(1))
 

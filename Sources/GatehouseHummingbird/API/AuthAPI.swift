@@ -45,12 +45,14 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
     }
 
     @Sendable private func logIn(_ request: Request, _ context: Context) async throws -> Response {
-        let known: Set = ["username", "password", "remember"]
+        let known: Set = ["username", "password", "remember", "challenge", "challenge_answer"]
         let fields = try await AccountBody.json(request, known: known, binary: ["password"])
         let outcome = try await auth.logIn(
             LoginRequest(
                 username: try fields.text("username"), password: try fields.text("password"),
-                remember: try fields.flag("remember"), replacing: context.auth.session?.id),
+                remember: try fields.flag("remember"), replacing: context.auth.session?.id,
+                challenge: ChallengeAnswer(
+                    ticket: try fields.optionalText("challenge"), text: try fields.optionalText("challenge_answer"))),
             caller: context.auth.caller)
         switch outcome {
         case .loggedIn(let session):

@@ -53,6 +53,7 @@ extension CookieNames {
         case .retry: retry
         case .notice: notice
         case .link: link
+        case .device: device
         }
     }
 }

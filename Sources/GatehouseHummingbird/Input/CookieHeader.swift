@@ -6,7 +6,7 @@
 struct CookieHeader: Sendable {
     /// A cookie of ours.
     enum Kind: Sendable, CaseIterable {
-        case session, prelogin, remember, retry, notice, link
+        case session, prelogin, remember, retry, notice, link, device
     }
 
     /// The longest value that is looked at, in bytes; a longer one counts as absent.
@@ -22,6 +22,7 @@ struct CookieHeader: Sendable {
     private var retry = Slot.notSent
     private var notice = Slot.notSent
     private var link = Slot.notSent
+    private var device = Slot.notSent
 
     /// Reads the header's value, several fields joined by `; `.
     init(_ header: String?, names: CookieNames) {
@@ -34,7 +35,10 @@ struct CookieHeader: Sendable {
         header.withUTF8 { read($0, names: names) }
     }
 
-    /// Whether one of our names that have a say was sent, be its value usable or not; a notice only says something.
+    /// Whether one of our names that have a say was sent, be its value usable or not.
+    ///
+    /// A notice only says something, and a device signs nobody in: it would otherwise ask a JSON login for a token that
+    /// nothing gave it.
     var hasAny: Bool {
         session != .notSent || prelogin != .notSent || remember != .notSent || retry != .notSent || link != .notSent
     }
@@ -74,6 +78,7 @@ extension CookieHeader {
             case .retry: retry
             case .notice: notice
             case .link: link
+            case .device: device
             }
         }
         set {
@@ -84,6 +89,7 @@ extension CookieHeader {
             case .retry: retry = newValue
             case .notice: notice = newValue
             case .link: link = newValue
+            case .device: device = newValue
             }
         }
     }

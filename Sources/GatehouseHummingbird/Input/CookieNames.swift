@@ -9,6 +9,7 @@ struct CookieNames: Sendable {
     let retry: String
     let notice: String
     let link: String
+    let device: String
 
     init(isSecure: Bool) {
         let prefix = isSecure ? "__Host-" : ""
@@ -18,6 +19,7 @@ struct CookieNames: Sendable {
         retry = prefix + "retry"
         notice = prefix + "notice"
         link = prefix + "link"
+        device = prefix + "device"
     }
 
     /// The cookie that has exactly these bytes as its name.
@@ -28,6 +30,7 @@ struct CookieNames: Sendable {
         if Self.isSame(retry, name) { return .retry }
         if Self.isSame(notice, name) { return .notice }
         if Self.isSame(link, name) { return .link }
+        if Self.isSame(device, name) { return .device }
         return nil
     }
 

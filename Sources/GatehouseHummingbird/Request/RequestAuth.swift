@@ -39,6 +39,11 @@ public struct RequestAuth<User: Sendable>: Sendable {
         state?.adopt(new)
     }
 
+    /// Puts the cookie of a device that an account now knows on the response that leaves; it signs nobody in.
+    public func adopt(_ device: KnownDeviceToken) {
+        state?.adopt(device)
+    }
+
     /// Ends the session at once, forgets the device, and clears the cookies on the response that leaves.
     ///
     /// - Throws: `AuthError.unavailable`; then nothing changed.

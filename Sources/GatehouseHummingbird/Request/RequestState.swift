@@ -60,7 +60,7 @@ final class RequestState: Sendable {
         let proxies = auth.configuration.trustedProxies
         let forwarded = proxies.networks.isEmpty ? [] : head.headerFields[values: .xForwardedFor]
         let address = proxies.client(peer: peer.flatMap { IPAddress($0) }, forwardedFor: forwarded)
-        return Caller(address: address, userAgent: userAgent)
+        return Caller(address: address, userAgent: userAgent, device: cookies.value(.device))
     }
 
     func isFresh(within window: Duration?) -> Bool {
@@ -83,6 +83,16 @@ final class RequestState: Sendable {
             }
             current.cookies.clear(.prelogin)
         }
+        if let device = new.knownDevice { adopt(device) }
+    }
+
+    func adopt(_ device: KnownDeviceToken) {
+        change { set(device, in: &$0) }
+    }
+
+    private func set(_ device: KnownDeviceToken, in current: inout Current) {
+        let lifetime = auth.configuration.throttle.knownDeviceLifetime
+        current.cookies.set(.device, device.value.expose(), maxAge: Int(lifetime.components.seconds))
     }
 
     func logOut() async throws {
@@ -113,14 +123,17 @@ final class RequestState: Sendable {
         return true
     }
 
-    /// Gives a browser that logged out the secret of a stranger's next form, and the notice for its next page.
+    /// Gives a browser that logged out the secret of a stranger's next form, the notice for its next page, and the device
+    /// cookie once more.
     ///
-    /// These two also end what the browser remembers of private pages. Chromium keeps them for the back button although
-    /// they say `no-store`, until more cookies have changed than the redirect that led to them had changed; a login
-    /// changes up to three, and a log-out alone takes away two.
+    /// These also end what the browser remembers of private pages. Chromium keeps them for the back button although they
+    /// say `no-store`, until more cookies have changed than the redirect that led to them had changed; a login changes up
+    /// to four, and a log-out alone takes away two.
     private func greetStranger(_ current: inout Current) {
         setPrelogin(in: &current)
         current.cookies.set(.notice, Self.loggedOutNotice, maxAge: 10)
+        let device = current.cookies.value(.device) ?? cookies.value(.device)
+        if let device = KnownDeviceToken(sent: device.map(Secret.init)) { set(device, in: &current) }
     }
 
     @discardableResult

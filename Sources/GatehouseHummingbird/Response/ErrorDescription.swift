@@ -13,15 +13,19 @@ package struct ErrorDescription: Sendable {
     package let retryAfter: Duration?
     /// The input field that it is about.
     package let field: String?
+    /// The question to answer with the next try.
+    package let challenge: ChallengeQuestion?
 
     package init(
-        status: HTTPResponse.Status, code: String, message: String, retryAfter: Duration? = nil, field: String? = nil
+        status: HTTPResponse.Status, code: String, message: String, retryAfter: Duration? = nil, field: String? = nil,
+        challenge: ChallengeQuestion? = nil
     ) {
         self.status = status
         self.code = code
         self.message = message
         self.retryAfter = retryAfter
         self.field = field
+        self.challenge = challenge
     }
 
     /// What the client may see of an error of the domain.
@@ -38,7 +42,7 @@ package struct ErrorDescription: Sendable {
             }
         self.init(
             status: status, code: error.code, message: error.publicMessage, retryAfter: error.retryAfter,
-            field: error.field)
+            field: error.field, challenge: error.challenge)
     }
 
     /// What the client may see of input that could not be read.

@@ -72,6 +72,11 @@ package struct ErrorResponder {
         json.field("code", error.code)
         json.field("detail", error.message)
         if let field = error.field { json.field("field", field) }
+        if let challenge = error.challenge {
+            json.field("challenge", challenge.ticket)
+            json.field("challenge_kind", challenge.kind)
+            json.field("challenge_question", challenge.text)
+        }
         return Response(
             status: error.status, headers: [.contentType: "application/problem+json"],
             body: .init(byteBuffer: .init(bytes: json.bytes)))

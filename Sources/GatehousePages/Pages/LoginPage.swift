@@ -1,3 +1,5 @@
+public import Gatehouse
+
 /// The form that signs somebody in.
 public struct LoginPage: Sendable {
     /// The user name as it was typed.
@@ -32,12 +34,14 @@ public struct LoginPage: Sendable {
 
     /// What happened just now; a full sentence.
     public var notice: String?
+    /// What has to be answered with the password, if anything.
+    public var challenge: ChallengeQuestion?
 
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
-        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil
+        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil, challenge: ChallengeQuestion? = nil
     ) {
         self.username = username
         self.errors = errors
@@ -50,6 +54,7 @@ public struct LoginPage: Sendable {
         self.hasLoggedOut = hasLoggedOut
         self.forgotPath = forgotPath
         self.notice = notice
+        self.challenge = challenge
     }
 
     /// The whole page.
@@ -58,11 +63,9 @@ public struct LoginPage: Sendable {
         let form = Form(
             title: strings.title, introduction: introduction(layout), errors: errors,
             actionPath: actionPath, csrf: csrf, next: next,
-            fields: [
-                .username(username, forms),
-                .currentPassword(name: "password", label: forms.password),
-            ],
-            extra: rememberOffered ? rememberBox(strings) : nil, submit: strings.submit,
+            fields: fields(strings, forms),
+            extra: "\(challenge.map(ticketField))\(rememberOffered ? rememberBox(strings) : nil)",
+            submit: strings.submit,
             after: ways(strings))
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
     }
@@ -80,6 +83,17 @@ public struct LoginPage: Sendable {
             "<p class=\"aside\">\(strings.noAccount) <a href=\"\(path: $0)\">\(strings.register)</a></p>\n"
         }
         return "\(forgot)\(register)"
+    }
+
+    private func fields(_ strings: Strings.Login, _ forms: Strings.Forms) -> [FormField] {
+        let usual: [FormField] = [
+            .username(username, forms), .currentPassword(name: "password", label: forms.password),
+        ]
+        return usual + (challenge.map { [.challenge($0, strings)] } ?? [])
+    }
+
+    private func ticketField(_ challenge: ChallengeQuestion) -> HTML {
+        "<input type=\"hidden\" name=\"challenge\" value=\"\(challenge.ticket)\">\n"
     }
 
     private func rememberBox(_ strings: Strings.Login) -> HTML {

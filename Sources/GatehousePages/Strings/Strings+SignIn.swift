@@ -41,6 +41,15 @@ extension Strings {
         public var rememberHint = "Not on a device that others use, too."
         /// The button.
         public var submit = "Log in"
+        /// The label of the answer to a challenge.
+        public var challenge = "Answer"
+        /// The label of an answer that the browser computes.
+        public var computation = "Number"
+        /// What to do about it where the browser does not; the ticket follows.
+        public var computationHint =
+            "Your browser finds it in some seconds. Without JavaScript: the SHA-256 of this text, a dot and the number"
+        /// Goes on after the ticket; how many bits follows.
+        public var computationBits = "must begin with so many zero bits:"
         /// Stands before the way to make an account.
         public var noAccount = "New here?"
         /// The way to make an account.

@@ -27,7 +27,8 @@ package enum SQLCatalogue {
     package static let statements: [Entry] =
         entries(of: MigrationSQL.self) + entries(of: AccountSQL.self) + entries(of: PasswordSQL.self)
         + entries(of: SessionSQL.self) + entries(of: DeviceSQL.self) + entries(of: RoleSQL.self)
-        + entries(of: ThrottleSQL.self) + entries(of: AuditSQL.self) + entries(of: AuditSealSQL.self)
+        + entries(of: ThrottleSQL.self) + entries(of: KnownDeviceSQL.self) + entries(of: FailureSQL.self)
+        + entries(of: AuditSQL.self) + entries(of: AuditSealSQL.self)
         + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self)
 
     /// What gives a PostgreSQL role all that a server needs, and no way to change the record.

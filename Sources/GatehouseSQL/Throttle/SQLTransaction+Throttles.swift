@@ -8,28 +8,38 @@ extension SQLTransaction: ThrottleStore {
                 try admit(bucket.key, BackOff(free: free, first: first, longest: longest, forget: forget), at: now)
             case .window(let limit, let length):
                 try admit(bucket.key, limit: limit, length: bounded(length), at: now)
+            case .steady(let free, let every, let limit, let pause, let forget):
+                try admit(
+                    bucket.key,
+                    Steady(free: free, every: every, limit: limit, pause: pause, forget: forget), at: now)
             }
         guard !admitted else { return nil }
-        let next = try query(ThrottleSQL.nextTry, [.digest(bucket.key)]).first?.time("next_at")
         let soonest = now + .microseconds(1)
-        return max(next ?? soonest, soonest)
+        return max(try nextTry(bucket, at: now) ?? soonest, soonest)
+    }
+
+    func nextTry(_ bucket: ThrottleBucket, at now: Timestamp) throws -> Timestamp? {
+        guard let next = try query(ThrottleSQL.nextTry, [.digest(bucket.key)]).first?.time("next_at"), next > now
+        else { return nil }
+        return next
     }
 
     func takeBack(_ bucket: ThrottleBucket) throws {
-        let limit =
-            switch bucket.rule {
-            case .backOff(let free, _, _, _): free
-            case .window(let limit, _): limit
-            }
-        try send(ThrottleSQL.takeBack, [.integer(limit), .digest(bucket.key)])
+        switch bucket.rule {
+        case .backOff(let limit, _, _, _), .window(let limit, _):
+            try send(ThrottleSQL.takeBack, [.integer(limit), .digest(bucket.key)])
+        case .steady(let free, let every, _, _, _):
+            try send(
+                ThrottleSQL.takeBackSteady, [.integer(free), .integer(bounded(every)), .digest(bucket.key)])
+        }
     }
 
     func clear(_ bucket: ThrottleBucket) throws {
         try send(ThrottleSQL.clear, [.digest(bucket.key)])
     }
 
-    func deleteBuckets(untouchedSince time: Timestamp, limit: Int) throws -> Int {
-        try execute(ThrottleSQL.deleteUntouched, [.time(time), .limit(limit)])
+    func deleteBuckets(untouchedSince time: Timestamp, at now: Timestamp, limit: Int) throws -> Int {
+        try execute(ThrottleSQL.deleteUntouched, [.time(time), .time(now), .limit(limit)])
     }
 
     private func admit(_ key: Digest256, _ rule: BackOff, at now: Timestamp) throws -> Bool {
@@ -58,6 +68,21 @@ extension SQLTransaction: ThrottleStore {
     }
 }
 
+extension SQLTransaction {
+    fileprivate func admit(_ key: Digest256, _ rule: Steady, at now: Timestamp) throws -> Bool {
+        guard rule.limit > 0 else { return false }
+        let next = rule.limit == 1 ? now + .microseconds(rule.pause) : now + .microseconds(rule.every)
+        let rows = try query(
+            ThrottleSQL.admitSteady,
+            [
+                .digest(key), rule.limit == 1 || rule.free <= 1 ? .time(next) : .integer(0), .time(now),
+                .time(now - .microseconds(rule.forget)), .integer(rule.limit), .integer(rule.pause),
+                .integer(rule.free), .integer(rule.every),
+            ])
+        return !rows.isEmpty
+    }
+}
+
 /// The figures of a back-off in microseconds, each where the arithmetic in the statement cannot overflow.
 private struct BackOff {
     let free: Int64
@@ -69,6 +94,23 @@ private struct BackOff {
         self.free = free
         self.longest = bounded(longest)
         self.first = min(bounded(first), self.longest)
+        self.forget = bounded(forget)
+    }
+}
+
+/// The figures of a steady rule, in the same way.
+private struct Steady {
+    let free: Int64
+    let every: Int64
+    let limit: Int64
+    let pause: Int64
+    let forget: Int64
+
+    init(free: Int64, every: Duration, limit: Int64, pause: Duration, forget: Duration) {
+        self.free = free
+        self.every = bounded(every)
+        self.limit = limit
+        self.pause = max(bounded(pause), bounded(every))
         self.forget = bounded(forget)
     }
 }

@@ -43,6 +43,22 @@ enum ThrottleSQL: String, SQLStatement {
         WHERE throttles.next_at <= excluded.touched_at
         RETURNING next_at
         """
+    /// Parameters: key, next, now, rested since, limit, pause, free, every.
+    case admitSteady = """
+        INSERT INTO throttles (key, count, delay, next_at, started_at, touched_at) VALUES ($1, 1, 0, $2, $3, $3)
+        ON CONFLICT (key) DO UPDATE SET
+            count = CASE WHEN throttles.touched_at <= $4 THEN 1 ELSE throttles.count + 1 END,
+            delay = 0,
+            next_at = CASE
+                WHEN throttles.touched_at <= $4 THEN excluded.next_at
+                WHEN throttles.count + 1 >= $5 THEN excluded.touched_at + $6
+                WHEN throttles.count + 1 >= $7 THEN excluded.touched_at + $8
+                ELSE 0 END,
+            started_at = CASE WHEN throttles.touched_at <= $4 THEN excluded.started_at ELSE throttles.started_at END,
+            touched_at = excluded.touched_at
+        WHERE throttles.next_at <= excluded.touched_at
+        RETURNING next_at
+        """
     case nextTry = """
         SELECT next_at FROM throttles WHERE key = $1
         """
@@ -54,17 +70,27 @@ enum ThrottleSQL: String, SQLStatement {
             next_at = CASE WHEN count <= $1 THEN 0 ELSE next_at END
         WHERE key = $2 AND count > 0
         """
+    /// A pause that the try began ends with it; the wait since the newest try goes on.
+    case takeBackSteady = """
+        UPDATE throttles SET
+            count = count - 1,
+            next_at = CASE
+                WHEN count <= $1 THEN 0
+                WHEN next_at > touched_at + $2 THEN touched_at + $2
+                ELSE next_at END
+        WHERE key = $3 AND count > 0
+        """
     case clear = """
         DELETE FROM throttles WHERE key = $1
         """
     case deleteUntouched = """
         DELETE FROM throttles WHERE key IN (
-            SELECT key FROM throttles WHERE touched_at <= $1 ORDER BY touched_at LIMIT $2)
+            SELECT key FROM throttles WHERE touched_at <= $1 AND next_at <= $2 ORDER BY touched_at LIMIT $3)
         """
 }
 
 extension SQLMigration {
-    /// `delay` is the wait that the newest try caused; windows leave it 0.
+    /// `delay` is the wait that the newest try of a back-off caused; other rules leave it 0.
     static let throttles = SQLMigration(
         number: 6, name: "throttles",
         statements: [

@@ -55,6 +55,9 @@ extension ConfigurationKey {
             "passwords.pepper", .onOff, \.auth.passwords.pepper, standard: "off",
             "Whether passwords are keyed before they are hashed."),
         .init(
+            "passwords.breached", .breachedPasswords, \.breachedPasswords, standard: "",
+            "Where new passwords are looked up among those that became public in a break-in."),
+        .init(
             "passwords.argon2.memory", .number(7168...262_144, unit: "KiB"), \.argon2Memory, standard: "19456",
             "The memory that hashing one password takes."),
         .init(
@@ -81,6 +84,9 @@ extension ConfigurationKey {
         .init(
             "throttle.enabled", .onOff, \.isThrottling, standard: "on",
             "Whether guessing is slowed down; off only with --development."),
+        .init(
+            "throttle.challenge", .difficulty, \.challengeBits, standard: "off",
+            "How hard a computation is that unknown browsers do before they go on guessing at an account."),
         .init(
             "proxies", .proxies, \.auth.trustedProxies, standard: "",
             "The proxies whose X-Forwarded-For is believed."),

@@ -14,9 +14,11 @@ struct Settings: Sendable {
     var publicURL = ""
     var auth = AuthConfiguration()
     var mail = MailSettings()
+    var breachedPasswords = ""
     var argon2Memory = 0
     var argon2Passes = 0
     var isThrottling = true
+    var challengeBits: Int?
     var maximumConnections = 0
     var connectionsPerClient = 0
     var logLevel = Logger.Level.info
@@ -70,6 +72,8 @@ struct Settings: Sendable {
         auth.audit.isSealed = true
         auth.sessions.standard.allowsRememberMe = auth.sessions.rememberedDevice > .zero
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
+        auth.throttle.challenge = challengeBits.map(ProofOfWork.init)
+        auth.passwords.breached = try breachedPasswordList()
         auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)
     }
 

@@ -26,6 +26,14 @@ extension ValueParser where Value == String {
         $0.utf8.count <= 4096 && !$0.utf8.contains(0) && !$0.isURL ? $0 : nil
     }
 
+    /// Where breached passwords are looked up, empty for nowhere.
+    static let breachedPasswords = ValueParser(
+        range: "https://HOST of a range service, the path of a sorted file of SHA-1, or empty"
+    ) {
+        guard $0.isURL else { return $0.utf8.count <= 4096 && !$0.utf8.contains(0) ? $0 : nil }
+        return (try? PublicURL($0)) == nil ? nil : $0
+    }
+
     static let publicURL = ValueParser(range: "https://HOST or https://HOST:PORT, http:// only on a loopback host") {
         (try? PublicURL($0)) == nil ? nil : $0
     }

@@ -31,6 +31,13 @@ extension ValueParser where Value == Int {
     }
 }
 
+extension ValueParser where Value == Int? {
+    /// How many bits of a digest must be zero, or `off`.
+    static let difficulty = ValueParser(range: "off, or a number of bits from 8 to 24", unit: "bits") { text in
+        text == "off" ? .some(nil) : ValueParser<Int>.number(8...24).parse(text).map { .some($0) }
+    }
+}
+
 extension ValueParser where Value == Bool {
     static let onOff = ValueParser(range: "on or off (or true or false)") {
         switch $0 {

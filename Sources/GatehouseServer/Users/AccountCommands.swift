@@ -35,6 +35,19 @@ struct EnableUser: AccountCommand {
     }
 }
 
+struct UnlockUser: AccountCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unlock",
+        abstract: "Let devices that an account does not know try passwords again, after too many wrong ones.")
+
+    @OptionGroup var user: AccountOptions
+
+    func act(on account: Account, _ auth: Auth) async throws -> [any Row] {
+        try await auth.unlock(account.id)
+        return [AccountRow(account, saying: "Unlocked \(account.username).")]
+    }
+}
+
 struct DeleteUser: AccountCommand {
     static let configuration = CommandConfiguration(
         commandName: "delete", abstract: "Delete an account and all that belongs to it.")

@@ -14,20 +14,24 @@ struct CookieHeaderTests {
         #expect(names.session == "__Host-session" && names.prelogin == "__Host-prelogin")
         #expect(names.remember == "__Host-remember" && names.retry == "__Host-retry" && names.link == "__Host-link")
         #expect(names.notice == "__Host-notice")
+        #expect(names.device == "__Host-device")
         let plain = CookieNames(isSecure: false)
         #expect(plain.session == "session" && plain.prelogin == "prelogin")
-        #expect(plain.remember == "remember" && plain.retry == "retry" && plain.link == "link")
+        #expect(plain.remember == "remember" && plain.retry == "retry" && plain.link == "link" && plain.device == "device")
         #expect(CookieHeader("session=a", names: names).hasAny == false)
         #expect(CookieHeader("__Host-session=a", names: plain).hasAny == false)
     }
 
     @Test func `all five are found among others, in any order`() {
-        let header = "a=1; __Host-retry=2; __Host-remember=r; b; __Host-session=s; __Host-prelogin=p; __Host-link=l"
+        let header =
+            "a=1; __Host-retry=2; __Host-device=d; __Host-remember=r; b; __Host-session=s; __Host-prelogin=p; "
+            + "__Host-link=l"
         let cookies = CookieHeader(header, names: names)
         #expect(cookies.value(.session) == "s")
         #expect(cookies.value(.prelogin) == "p")
         #expect(cookies.value(.remember) == "r")
         #expect(cookies.value(.retry) == "2" && cookies.value(.link) == "l")
+        #expect(cookies.value(.device) == "d")
         #expect(cookies.hasAny && !cookies.duplicates)
     }
 
@@ -104,6 +108,13 @@ struct CookieHeaderTests {
         #expect(cookies.withBytes(of: .session) { $0.count } == nil)
         #expect(cookies.duplicates && cookies.hasAny)
         #expect(cookies.value(.remember) == "r")
+    }
+
+    @Test func `a device cookie is none on which anything hangs`() {
+        #expect(!CookieHeader("__Host-device=d", names: names).hasAny)
+        let twice = CookieHeader("__Host-device=d; __Host-device=d", names: names)
+        #expect(twice.value(.device) == nil)
+        #expect(twice.duplicates && !twice.hasAny)
     }
 
     @Test func `two cookies of others with one name are their business`() {

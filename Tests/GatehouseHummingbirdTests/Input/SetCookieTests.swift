@@ -27,7 +27,7 @@ struct SetCookieTests {
 
     @Test func `what is written is read back`() {
         let names = CookieNames(isSecure: true)
-        let all = [names.session, names.prelogin, names.remember, names.retry, names.notice]
+        let all = [names.session, names.prelogin, names.remember, names.retry, names.notice, names.device]
         for (name, kind) in zip(all, CookieHeader.Kind.allCases) {
             let text = SetCookie.text(name: name, value: "abc", isSecure: true)
             #expect(CookieHeader(text, names: names).value(kind) == "abc")

@@ -45,6 +45,9 @@ struct FormPageTests {
         func names(_ html: HTML) -> [String] { html.markup.all("input").compactMap { $0["name"] } }
         // The first token belongs to the log-out button in the header.
         #expect(names(Sample().login.html(in: layout)) == ["csrf", "next", "username", "password", "remember"])
+        #expect(
+            names(Sample().login(asking: "word").html(in: layout))
+                == ["csrf", "next", "username", "password", "challenge_answer", "challenge", "remember"])
         #expect(names(Sample().register.html(in: layout)) == ["csrf", "next", "username", "email", "password"])
         #expect(names(Sample().confirmPassword.html(in: layout)) == ["csrf", "csrf", "next", "password"])
         let change = names(Sample().changePassword.html(in: layout))

@@ -86,6 +86,20 @@ import Testing
         #expect(try await program.run("users", "delete", "ada", "--yes").code == 0)
     }
 
+    @Test func `an account that guessers closed is unlocked, and it is recorded`() async throws {
+        #expect(try await create("ada", "--keep-password").code == 0)
+        let auth = try await openAuth()
+        let id = try await auth.account(named: "ada").id
+        let unlocked = try await program.run("users", "unlock", "ada")
+        #expect(unlocked.output == "Unlocked ada.\n")
+        #expect(
+            try await program.run("users", "unlock", "ada", "--json").objects.first?["username"] as? String == "ada")
+        #expect(try await program.run("users", "unlock", "nobody").code == 3)
+        let events = try await auth.store.read { try $0.auditEvents(of: id, limit: 10) }
+        #expect(events.count { $0.kind == .unlocked } == 2)
+        try await auth.store.close()
+    }
+
     /// Promise: neither hashes nor what names a session is ever printed.
     @Test func `sessions are listed without what names them, and ended`() async throws {
         #expect(try await create("ada").code == 0)

@@ -48,6 +48,7 @@ import Testing
             $0.passwords.placesPerClient = 100
             $0.throttle.signUp = .window(limit: 100, length: .hours(1))
             $0.throttle.pair = .backOff(free: 100, first: .seconds(1), longest: .seconds(1), forget: .hours(1))
+            $0.throttle.account = .window(limit: 100, length: .hours(1))
         }
         let ids = try await withThrowingTaskGroup(of: AccountID.self) { group in
             for _ in 0..<20 {

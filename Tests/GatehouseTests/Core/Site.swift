@@ -134,6 +134,27 @@ struct Site: Sendable {
         try await store.read { try $0.passwordHash(of: account.id) }
     }
 
+    /// Why a login was refused before its password was looked at, or nothing when it was let through.
+    func refusal(
+        _ name: String = "alice", _ password: String = "wrong", from caller: Caller = .browser
+    ) async throws -> AuthError? {
+        do {
+            _ = try await tryLogIn(name, password, from: caller)
+            return nil
+        } catch let error as AuthError where error.category == .throttled {
+            return error
+        }
+    }
+
+    /// Has unknown devices guess until the account of this name is closed to them.
+    func closeToStrangers(_ name: String = "alice") async throws {
+        for number in 0..<100 {
+            let refusal = try await refusal(name, from: .number(number))
+            #expect(refusal == nil)
+            time.advance(by: .seconds(30))
+        }
+    }
+
     /// How many hashes `body` cost.
     func runs(_ body: () async throws -> Void) async throws -> Int {
         let before = auth.hashingPool.runs
@@ -155,8 +176,22 @@ extension Caller {
     static let browser = Caller.at("192.0.2.10")
 
     /// A browser at this address.
-    static func at(_ address: String, agent: String = "Mozilla/5.0 (X11; Linux) Test/1") -> Caller {
-        Caller(address: IPAddress(utf8: address.utf8).map(ClientAddress.init) ?? .unknown, userAgent: agent)
+    static func at(
+        _ address: String, agent: String = "Mozilla/5.0 (X11; Linux) Test/1", device: String? = nil
+    ) -> Caller {
+        Caller(
+            address: IPAddress(utf8: address.utf8).map(ClientAddress.init) ?? .unknown, userAgent: agent,
+            device: device)
+    }
+
+    /// The same browser with the device cookie that this login gave it.
+    func holding(_ session: NewSession) -> Caller {
+        holding(session.knownDevice)
+    }
+
+    /// The same browser with this device cookie.
+    func holding(_ device: KnownDeviceToken?) -> Caller {
+        Caller(address: address, userAgent: userAgent, device: device?.value.expose())
     }
 
     /// One browser of many, each with an address of its own.

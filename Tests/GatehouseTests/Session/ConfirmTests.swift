@@ -66,15 +66,18 @@ import Testing
         #expect(site.log.kinds.last == .confirmFailed)
     }
 
-    @Test func `guessing here is limited together with logging in`() async throws {
+    @Test func `guessing here is limited together with logging in on the same device`() async throws {
         let (site, session) = try await Site.loggedIn()
-        for _ in 0..<3 { #expect(try await confirm(site, session, "wrong") == nil) }
-        for _ in 0..<2 { try await site.expectRejected("wrong") }
-        await #expect(throws: AuthError.throttled(retryAfter: .seconds(1))) { try await confirm(site, session) }
-        await #expect(throws: AuthError.throttled(retryAfter: .seconds(1))) { try await site.logIn() }
+        let home = Caller.browser.holding(session)
+        for _ in 0..<3 { #expect(try await confirm(site, session, "wrong", from: home) == nil) }
+        for _ in 0..<2 { try await site.expectRejected("wrong", from: home) }
+        await #expect(throws: AuthError.throttled(retryAfter: .seconds(1))) {
+            try await confirm(site, session, from: home)
+        }
+        await #expect(throws: AuthError.throttled(retryAfter: .seconds(1))) { try await site.logIn(from: home) }
         site.time.advance(by: .seconds(1))
-        #expect(try await confirm(site, session) != nil)
-        for _ in 0..<4 { try await site.expectRejected("wrong") }
+        #expect(try await confirm(site, session, from: home) != nil)
+        for _ in 0..<4 { try await site.expectRejected("wrong", from: home) }
     }
 
     @Test func `a session that ended meanwhile is not brought back`() async throws {
