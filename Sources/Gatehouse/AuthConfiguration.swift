@@ -35,6 +35,23 @@ public struct AuthConfiguration: Sendable {
     /// Default: nothing to do.
     public var onRegister: RegistrationHook?
 
+    /// May refuse a registration that is good as far as we can tell, by throwing why.
+    ///
+    /// It is asked before anything is hashed or stored, and not for accounts that an operator makes. What it throws is
+    /// shown and recorded: ``AuthError/forbidden(_:)``, or ``AuthError/refused(_:field:)`` for something to mend. Any
+    /// other error means that it could not tell, and the registration is not let through.
+    ///
+    /// Default: nothing to say.
+    public var beforeRegister: (@Sendable (RegistrationRequest, Caller) async throws -> Void)?
+
+    /// May refuse a login whose password was right, and a remembered device, by throwing why.
+    ///
+    /// It is asked before the transaction that stores the session, and also after a registration that signs in; the rest is as
+    /// with ``beforeRegister``.
+    ///
+    /// Default: nothing to say.
+    public var beforeLogIn: (@Sendable (Account, Caller) async throws -> Void)?
+
     /// How the record of what happened is kept.
     public var audit = AuditPolicy()
 

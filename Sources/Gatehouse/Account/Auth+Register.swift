@@ -5,7 +5,7 @@ extension Auth {
     /// confirm the address are one transaction.
     ///
     /// - Throws: ``AuthError`` that names the field: an unusable or taken name, a bad address, a weak password; or that
-    ///   this client asked too often; and what the application's closure throws.
+    ///   this client asked too often; and what the application's closures throw.
     public func register(_ request: RegistrationRequest, caller: Caller) async throws -> Account {
         try await register(request, caller: caller) { account, flow in
             try flow.askToVerify(account, browser: nil)
@@ -22,6 +22,9 @@ extension Auth {
 
     /// Makes an account and signs its owner in, in one transaction.
     ///
+    /// With ``AuthConfiguration/beforeLogIn`` in two, because the application is asked between them: what it refuses is
+    /// the login, and the account stays.
+    ///
     /// The same form sent twice shows the first one's result: where the name was taken a moment ago by an account with this
     /// very password, it is logged in to.
     ///
@@ -29,10 +32,14 @@ extension Auth {
     public func registerAndLogIn(
         _ request: RegistrationRequest, caller: Caller, replacing: Digest256? = nil
     ) async throws -> NewSession {
+        let issuer = issuer
+        let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "registered", replacing: replacing)
         do {
-            let issuer = issuer
+            guard configuration.beforeLogIn == nil else {
+                let account = try await register(request, caller: caller)
+                return try await logIn(registered: account, grounds, caller: caller)
+            }
             return try await register(request, caller: caller) { account, flow in
-                let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "registered", replacing: replacing)
                 let session = try issuer.issue(for: account, grounds, caller: caller, in: flow)
                 try flow.askToVerify(account, browser: session.token)
                 return session
@@ -50,6 +57,7 @@ extension Auth {
         let new = try NewAccount(request, configuration: configuration)
         try await admit(
             throttle.signUpBuckets(address: caller.address), refusal: .registerThrottled, caller: caller)
+        try await askBeforeRegistering(request, caller: caller)
         let check = try await lookUp(new.password)
         let hash = try await hasher.hash(new.password, for: caller.address)
         let (random, hook) = (random, configuration.onRegister)
@@ -59,6 +67,18 @@ extension Auth {
             try flow.record(.registered, account: account.id, caller: caller, name: account.username)
             try flow.record(check, account: account.id, caller: caller)
             return try finish(account, flow)
+        }
+    }
+
+    private func logIn(
+        registered account: Account, _ grounds: SessionIssuer.Grounds, caller: Caller
+    ) async throws -> NewSession {
+        try await askBeforeLoggingIn(account, caller: caller)
+        let issuer = issuer
+        return try await write { flow in
+            guard let current = try flow.store.account(account.id), current.credentialStamp == account.credentialStamp
+            else { throw AuthError.noSuchAccount }
+            return try issuer.issue(for: current, grounds, caller: caller, in: flow)
         }
     }
 

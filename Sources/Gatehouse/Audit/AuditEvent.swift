@@ -82,6 +82,10 @@ extension AuditEvent.Kind {
     public static let unlocked: Self = "login.unlocked"
     /// A sign-up was refused: too many from one client.
     public static let registerThrottled: Self = "register.throttled"
+    /// A sign-up was refused by the application's own check.
+    public static let registerVetoed: Self = "register.vetoed"
+    /// A login with the right password was refused by the application's own check.
+    public static let loginVetoed: Self = "login.vetoed"
     /// An application or a test signed somebody in by its own decision.
     public static let sessionIssued: Self = "session.issued"
     /// A session ended because its owner logged out.

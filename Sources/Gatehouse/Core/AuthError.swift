@@ -19,6 +19,8 @@ public struct AuthError: Error, Sendable, Equatable, CustomStringConvertible {
         case gone
         /// The caller has not proved who he is (HTTP 401).
         case unauthenticated
+        /// Known or not, the caller may not do it (HTTP 403).
+        case forbidden
     }
 
     /// A stable word for this kind, for JSON answers and logs.
@@ -130,8 +132,13 @@ extension AuthError {
 }
 
 extension AuthError {
-    /// What an application's own `register` closure throws: why the account cannot be made, and the field it is about.
+    /// What an application's own closures throw: why the account cannot be made as it stands, and the field it is about.
     public static func refused(_ why: String, field: String? = nil) -> AuthError {
         AuthError("refused", .invalid, why, field: field)
+    }
+
+    /// What an application's own checks throw: why this may not be done at all.
+    public static func forbidden(_ why: String) -> AuthError {
+        AuthError("vetoed", .forbidden, why)
     }
 }

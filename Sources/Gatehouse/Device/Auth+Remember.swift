@@ -7,6 +7,8 @@ extension Auth {
         case askAgain
         /// The token is worth nothing; the cookie should go.
         case forgotten
+        /// The application does not let its owner in now; nothing was changed.
+        case vetoed
     }
 
     /// How long after a change of token the old one is taken for a parallel request of the same browser.
@@ -17,6 +19,7 @@ extension Auth {
     /// - Throws: ``AuthError/unavailable(_:)``.
     package func resume(deviceCookie: String, caller: Caller) async throws -> Resumption {
         guard let id = DeviceToken.device(in: deviceCookie) else { return .forgotten }
+        guard try await mayResume(deviceCookie, caller: caller) else { return .vetoed }
         let presented = Digest256(ofText: deviceCookie)
         let (issuer, random, policy) = (issuer, random, configuration.sessions)
         return try await write { flow in
@@ -72,6 +75,14 @@ extension Device {
         case lostAnswer
         /// Any older one, or the one before after its successor was used: two hold what one should.
         case stolen
+
+        /// Whether it signs its owner in.
+        var beginsSession: Bool {
+            switch self {
+            case .current, .lostAnswer: true
+            case .parallel, .stolen: false
+            }
+        }
     }
 
     func judge(_ presented: Digest256, at now: Timestamp) -> Judgement {

@@ -5,7 +5,9 @@ extension Auth {
     /// Account and hash are looked at again in the transaction that stores the session.
     ///
     /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/signInPaused``,
-    ///   ``AuthError/challengeRequired(_:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``, and ``PasswordWeakness/tooLong`` over the cap; never whether the account exists.
+    ///   ``AuthError/challengeRequired(_:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``, and
+    ///   ``PasswordWeakness/tooLong`` over the cap; never whether the account exists. After the right password also what
+    ///   ``AuthConfiguration/beforeLogIn`` says against it.
     public func logIn(_ request: LoginRequest, caller: Caller) async throws -> LoginOutcome {
         let password = try Password(request.password.expose())
         let key = Auth.throttleKey(request.username)
@@ -18,6 +20,7 @@ extension Auth {
             await countFailure()
             return .rejected
         }
+        try await askBeforeLoggingIn(found.account, caller: caller)
         let newHash = try await rehash(password, found, caller: caller)
         return try await finish(request, found, newHash: newHash, attempt, caller: caller)
     }

@@ -24,7 +24,8 @@ struct Throttle: Sendable {
         guard policy.isEnabled else { return [] }
         switch attempt.origin {
         case .unknownDevice:
-            return [accountBucket(attempt.key), pairBucket(attempt.key, attempt.address), clientBucket(attempt.address)]
+            let (key, address) = (attempt.key, attempt.address)
+            return [accountBucket(key), pairBucket(key, address), clientBucket(address)]
         case .knownDevice(let id):
             return [ownBucket(attempt.key, id.bytes)]
         case .session(let id):

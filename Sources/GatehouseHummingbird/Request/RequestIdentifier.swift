@@ -101,6 +101,8 @@ struct RequestIdentifier<User: Sendable>: Sendable {
             if let loaded = state.loaded { try await signIn(loaded, cached: nil, state) }
         case .forgotten:
             state.change { $0.cookies.clear(.remember) }
+        case .vetoed:
+            break
         case .askAgain:
             return askAgain(request, state)
         }

@@ -41,7 +41,8 @@ public struct LoginPage: Sendable {
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
-        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil, challenge: ChallengeQuestion? = nil
+        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil,
+        challenge: ChallengeQuestion? = nil
     ) {
         self.username = username
         self.errors = errors

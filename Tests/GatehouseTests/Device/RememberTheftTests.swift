@@ -5,7 +5,7 @@ import Testing
 /// ATK-17, and the three cases of an old token that comes back.
 @Suite struct `Old tokens of remembered devices` {
     private enum Answer: Equatable {
-        case resumed, askAgain, forgotten
+        case resumed, askAgain, forgotten, vetoed
     }
 
     private func send(_ token: String, to site: Site) async throws -> Answer {
@@ -13,6 +13,7 @@ import Testing
         case .resumed: .resumed
         case .askAgain: .askAgain
         case .forgotten: .forgotten
+        case .vetoed: .vetoed
         }
     }
 
