@@ -31,7 +31,7 @@ extension SignInPages {
                 username: username, password: try fields.text("password"), remember: remember,
                 replacing: context.auth.session?.id)
             guard case .loggedIn(let session) = try await auth.logIn(login, caller: context.auth.caller) else {
-                throw AuthError.invalidCredentials
+                throw auth.wrongLogin
             }
             context.auth.adopt(session)
         } catch let error as AuthError {
@@ -61,8 +61,10 @@ extension SignInPages {
                 username: username, errors: errors, csrf: context.auth.csrfToken,
                 next: next.flatMap { ReturnPath($0)?.text } ?? "",
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe, remember: remember,
-                actionPath: paths.login, registerPath: paths.register, hasLoggedOut: hasLoggedOut,
-                forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login)),
+                actionPath: paths.login, registerPath: auth.isSignUpOffered ? paths.register : nil,
+                hasLoggedOut: hasLoggedOut,
+                forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login),
+                identifiers: auth.configuration.identifiers),
             layout)
     }
 }

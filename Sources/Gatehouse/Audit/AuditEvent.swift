@@ -58,6 +58,8 @@ public struct AuditEvent: Sendable, Identifiable, Equatable {
 extension AuditEvent.Kind {
     /// An account was made.
     public static let registered: Self = "account.registered"
+    /// Somebody asked for a link to make an account.
+    public static let signUpAsked: Self = "account.asked"
     /// An account was disabled.
     public static let disabled: Self = "account.disabled"
     /// A disabled account was enabled again.

@@ -69,8 +69,8 @@ extension Flow {
         if account.emailVerifiedAt == nil { _ = try store.setAddressVerified(address, of: id, at: now) }
         try endEverything(of: id)
         try store.endOneTimeTokens(of: id, recoveryToo: false)
-        if let name = try? Username(account.username) {
-            try means.throttle.forget(key: name.key, address: caller.address, in: store)
+        for key in [(try? Username(account.username))?.key, account.address?.key].compactMap(\.self) {
+            try means.throttle.forget(key: key, address: caller.address, in: store)
         }
         try record(.passwordReset, account: id, caller: caller)
         guard let changed = try store.account(id) else { throw AuthError.deadLink }

@@ -35,6 +35,7 @@ package struct ErrorDescription: Sendable {
             case .notFound: .notFound
             case .gone: .gone
             case .unauthenticated: .unauthorized
+            case .forbidden: .forbidden
             }
         self.init(
             status: status, code: error.code, message: error.publicMessage, retryAfter: error.retryAfter,

@@ -1,6 +1,8 @@
+public import Gatehouse
+
 /// The form that signs somebody in.
 public struct LoginPage: Sendable {
-    /// The user name as it was typed.
+    /// The user name as it was typed, or where the site takes it the mail address.
     public var username: String
 
     /// What is wrong with what was typed.
@@ -33,11 +35,15 @@ public struct LoginPage: Sendable {
     /// What happened just now; a full sentence.
     public var notice: String?
 
+    /// What is asked for beside the password.
+    public var identifiers: IdentifierPolicy
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
-        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil
+        hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil,
+        identifiers: IdentifierPolicy = .username
     ) {
         self.username = username
         self.errors = errors
@@ -50,6 +56,7 @@ public struct LoginPage: Sendable {
         self.hasLoggedOut = hasLoggedOut
         self.forgotPath = forgotPath
         self.notice = notice
+        self.identifiers = identifiers
     }
 
     /// The whole page.
@@ -59,12 +66,20 @@ public struct LoginPage: Sendable {
             title: strings.title, introduction: introduction(layout), errors: errors,
             actionPath: actionPath, csrf: csrf, next: next,
             fields: [
-                .username(username, forms),
+                .identifier(username, label: label(forms)),
                 .currentPassword(name: "password", label: forms.password),
             ],
             extra: rememberOffered ? rememberBox(strings) : nil, submit: strings.submit,
             after: ways(strings))
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+
+    private func label(_ forms: Strings.Forms) -> String {
+        switch identifiers {
+        case .username: forms.username
+        case .email: forms.email
+        case .both: forms.usernameOrEmail
+        }
     }
 
     private func introduction(_ layout: Layout) -> HTML? {

@@ -20,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
         try settings.checkServing(isDevelopment: options.development)
         let mailbox = try settings.mailbox(isDevelopment: options.development)
         if let mailbox { settings.auth.mail.mailer = mailbox }
+        try settings.checkMail()
         let logger = settings.logger
         let certificates = try settings.certificates(logger: logger)
         let auth = try await settings.openAuth(logger: logger)

@@ -35,7 +35,7 @@ struct CommandFailure: Error, Equatable {
     private init(_ error: AuthError) {
         switch error.category {
         case .notFound: self.init(error.publicMessage, .notFound)
-        case .invalid, .conflict, .gone: self.init(error.publicMessage, .refused)
+        case .invalid, .conflict, .gone, .forbidden: self.init(error.publicMessage, .refused)
         case .throttled, .unauthenticated: self.init(error.publicMessage)
         case .unavailable: self.init("This does not work now: \(error.reason).")
         }
