@@ -127,7 +127,8 @@ extension SignInPages {
     ) -> HTML {
         templates.completeSignUp(
             CompleteSignUpPage(
-                address: offer.address?.text ?? "", asksUsername: offer.asksUsername, username: username,
+                address: offer.address?.text ?? "", roles: offer.roles.sorted().map(\.name),
+                asksUsername: offer.asksUsername, username: username,
                 errors: errors, csrf: context.auth.csrfToken, actionPath: paths.signUpLink,
                 minimumPasswordLength: auth.configuration.passwords.minimumLength),
             layout)

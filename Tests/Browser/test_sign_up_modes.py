@@ -161,6 +161,40 @@ def test_closed_sign_up_is_offered_nowhere(visitor, closed):
     expect(page.get_by_role("heading", level=1)).to_have_text("No new accounts")
 
 
+def offered(site, *arguments: str) -> str:
+    """The link that a command prints, under the address that this site has."""
+    link = site.users(*arguments).split()[-1]
+    return site.url + link[link.index("/register/link"):]
+
+
+def complete(page, site, link: str, name: str):
+    page.goto(link)
+    expect(page).to_have_url(site.url + "/register/link")
+    fill(page, username=name, password=PASSWORD)
+    button(page, "Create account").click()
+    expect_dashboard(page, site.url, name)
+
+
+# Promise: an invitation opens a closed site to one person, once.
+def test_an_invitation(newcomer, visitor, closed):
+    page, name = newcomer(closed), new_name("invited")
+    link = offered(closed, "invite", f"{name}@example.com", "--role", "editor")
+    page.goto(link)
+    expect(page.locator("main")).to_contain_text("It gets the role editor.")
+    complete(page, closed, link, name)
+    late = visitor(closed)
+    late.goto(link)
+    assert late.watch.documents[late.url] == 410
+    expect(late.get_by_role("heading", level=1)).to_have_text("This link no longer works")
+
+
+def test_the_first_administrator(visitor, closed):
+    assert "no administrator" in closed.log_text()
+    name = new_name("root")
+    complete(visitor(closed), closed, offered(closed, "first-admin"), name)
+    assert "admin" in closed.users("show", name)
+
+
 def request_form(page, site):
     page.goto(site.url + "/register")
 
@@ -195,6 +229,10 @@ def behind_link_with_name(page, site):
     behind_link(page, site)
 
 
+def invited(page, site):
+    page.goto(offered(site, "invite", new_address(), "--role", "editor"))
+
+
 def closed_door(page, site):
     page.goto(site.url + "/register")
 
@@ -206,7 +244,7 @@ def closed_home(page, site):
 SHOWN = [
     ("by_mail", request_form), ("by_mail", wrong_request), ("by_mail", login_by_address), ("by_mail", awaiting_link),
     ("by_mail", behind_link), ("by_mail", weak_behind_link), ("by_both", login_by_address),
-    ("for_domain", behind_link_with_name), ("closed", closed_door), ("closed", closed_home),
+    ("for_domain", behind_link_with_name), ("closed", invited), ("closed", closed_door), ("closed", closed_home),
 ]
 
 

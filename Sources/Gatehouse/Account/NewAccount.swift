@@ -4,12 +4,14 @@ struct NewAccount: Sendable {
     let email: EmailAddress?
     let password: Password
     let isEmailVerified: Bool
+    let roles: Set<Role>
 
-    init(username: Username, email: EmailAddress?, password: Password, isEmailVerified: Bool) {
+    init(username: Username, email: EmailAddress?, password: Password, isEmailVerified: Bool, roles: Set<Role> = []) {
         self.username = username
         self.email = email
         self.password = password
         self.isEmailVerified = isEmailVerified
+        self.roles = roles
     }
 
     /// Checks what was typed.
@@ -70,7 +72,7 @@ struct NewAccount: Sendable {
         let account = Account(
             id: AccountID(UUIDv7(at: flow.now, random: random)), username: username.text, email: email?.text,
             emailVerifiedAt: isEmailVerified ? flow.now : nil, createdAt: flow.now,
-            mustChangePassword: mustChangePassword)
+            roles: roles, mustChangePassword: mustChangePassword)
         switch try flow.store.insert(account, usernameKey: username.key, emailKey: email?.key) {
         case .username: throw AuthError.usernameTaken
         case .email: throw AuthError.emailTaken

@@ -24,10 +24,11 @@ extension Auth {
 
     /// Makes the account that a link offers and signs its owner in, in one transaction.
     ///
-    /// The address is the link's own and counts as confirmed; one in the request is not looked at. Where no user name
+    /// The address and the roles are the link's own; an address in the request is not looked at. An address that the link
+    /// was mailed to counts as confirmed. Where no user name
     /// is asked for, the account gets one of random digits that nobody is shown.
     ///
-    /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, and as ``register(_:caller:)``; after an error about
+    /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/administratorExists``, and as ``register(_:caller:)``; after an error about
     ///   what was typed the link still works.
     public func completeSignUp(
         link: String, _ request: RegistrationRequest, caller: Caller, replacing: Digest256? = nil
@@ -47,6 +48,9 @@ extension Auth {
                 let name = offer.asksUsername ? account.username : ""
                 try flow.record(
                     .registered, account: account.id, caller: caller, name: name, detail: offer.purpose.name)
+                for role in offer.roles.sorted() {
+                    try flow.record(.roleGranted, account: account.id, caller: caller, detail: role.name)
+                }
                 let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "registered", replacing: replacing)
                 return try issuer.issue(for: account, grounds, caller: caller, in: flow)
             }
@@ -58,6 +62,9 @@ extension Flow {
     /// Uses the link up, if what it offers is still allowed.
     fileprivate func use(_ offer: SignUpOffer, link: String, _ policy: SignUpPolicy) throws {
         if offer.purpose == .signUp { try policy.check(offer.address) }
+        if offer.purpose == .firstAdministrator, try store.isGranted(.administrator) {
+            throw AuthError.administratorExists
+        }
         guard try consumeToken(link, for: offer.purpose) != nil else { throw AuthError.deadLink }
     }
 }

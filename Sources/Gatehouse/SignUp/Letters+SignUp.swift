@@ -13,6 +13,17 @@ extension Letters {
                 ]))
     }
 
+    /// Offers an account on an operator's behalf.
+    func invitation(to address: EmailAddress, _ token: NewOneTimeToken) throws -> MailMessage {
+        try MailMessage(
+            .invitation, to: address, subject: "Your invitation to \(siteName)",
+            body: MailBody([
+                .text("Whoever runs \(siteName) invites you to make an account there with this address."),
+                .link("Create the account", url: link(LinkPath.signUp, token)), deadlines(token),
+                .note("If you do not want it, do nothing: then no account is made."),
+            ]))
+    }
+
     /// Tells the owner of an account that somebody wanted to make another one with its address.
     func accountExists(to address: EmailAddress, reset token: NewOneTimeToken) throws -> MailMessage {
         try MailMessage(
@@ -29,6 +40,8 @@ extension Letters {
 extension MailMessage.Kind {
     /// Offers to make an account.
     public static let signUp: Self = "sign_up"
+    /// Offers an account on an operator's behalf.
+    public static let invitation: Self = "invitation"
     /// Tells the owner of an account that somebody wanted to make another one with its address.
     public static let accountExists: Self = "account_exists"
 }

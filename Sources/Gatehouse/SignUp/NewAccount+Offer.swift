@@ -5,23 +5,28 @@ extension NewAccount {
     init(
         _ request: RegistrationRequest, for offer: SignUpOffer, configuration: AuthConfiguration, random: RandomSource
     ) throws {
-        let typed = try offer.asksUsername ? Self.username(request, allowsReserved: false) : nil
+        let typed = try offer.asksUsername ? Self.username(request, allowsReserved: offer.allowsReserved) : nil
         self.init(
             username: try typed ?? .random(random), email: offer.address,
             password: try Self.password(request, about: typed, offer.address, configuration),
-            isEmailVerified: offer.address != nil)
+            isEmailVerified: offer.isAddressConfirmed, roles: offer.roles)
     }
 
     /// Everything that is wrong with what was typed behind a link, in the order of the parts.
     static func problems(
         _ request: RegistrationRequest, configuration: AuthConfiguration, offer: SignUpOffer
     ) -> [AuthError] {
-        let name = Result { try offer.asksUsername ? username(request, allowsReserved: false) : nil }
+        let name = Result { try offer.asksUsername ? username(request, allowsReserved: offer.allowsReserved) : nil }
         let secret = Result {
             try password(request, about: (try? name.get()) ?? nil, offer.address, configuration)
         }
         return failures([name.map { _ in }, secret.map { _ in }])
     }
+}
+
+extension SignUpOffer {
+    /// Whether names are free that visitors would take for the site itself.
+    fileprivate var allowsReserved: Bool { purpose == .firstAdministrator }
 }
 
 extension Username {

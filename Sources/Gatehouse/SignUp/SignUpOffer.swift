@@ -1,10 +1,16 @@
 /// What a link allows whoever holds it: to make one account.
 public struct SignUpOffer: Sendable {
-    /// The mail address that the account gets, which the link shows to be its owner's; `nil` for none.
+    /// The mail address that the account gets, confirmed if the link was mailed there; `nil` for none.
     public let address: EmailAddress?
+
+    /// What the account is granted when it is made.
+    public let roles: Set<Role>
 
     /// Whether a user name is to be chosen.
     public let asksUsername: Bool
+
+    /// Whether the link was mailed to the address.
+    let isAddressConfirmed: Bool
 
     let purpose: OneTimePurpose
 
@@ -12,8 +18,15 @@ public struct SignUpOffer: Sendable {
         address = token.address
         asksUsername = identifiers != .email || token.address == nil
         self.purpose = purpose
+        switch purpose {
+        case .invitation:
+            let grant = SignUpGrant(detail: token.detail)
+            (isAddressConfirmed, roles) = (grant.isMailed, grant.roles)
+        case .firstAdministrator: (isAddressConfirmed, roles) = (false, [.administrator])
+        default: (isAddressConfirmed, roles) = (token.address != nil, [])
+        }
     }
 
     /// What links to make an account are for.
-    static let purposes: [OneTimePurpose] = [.signUp]
+    static let purposes: [OneTimePurpose] = [.signUp, .invitation, .firstAdministrator]
 }

@@ -3,6 +3,9 @@ public struct CompleteSignUpPage: Sendable {
     /// The mail address that the account gets; empty for none.
     public var address: String
 
+    /// The names of the roles that the account gets.
+    public var roles: [String]
+
     /// Whether a user name is to be chosen.
     public var asksUsername: Bool
 
@@ -23,10 +26,11 @@ public struct CompleteSignUpPage: Sendable {
 
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
-        address: String, asksUsername: Bool, username: String = "", errors: [FieldError] = [], csrf: String,
-        actionPath: String, minimumPasswordLength: Int = 15
+        address: String, roles: [String] = [], asksUsername: Bool, username: String = "", errors: [FieldError] = [],
+        csrf: String, actionPath: String, minimumPasswordLength: Int = 15
     ) {
         self.address = address
+        self.roles = roles
         self.asksUsername = asksUsername
         self.username = username
         self.errors = errors
@@ -48,8 +52,11 @@ public struct CompleteSignUpPage: Sendable {
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
     }
 
-    private func introduction(_ strings: Strings.Register) -> HTML? {
-        guard !address.isEmpty else { return nil }
-        return "<p>\(strings.address) <strong><bdi>\(address)</bdi></strong>.</p>\n"
+    private func introduction(_ strings: Strings.Register) -> HTML {
+        let who: HTML? =
+            address.isEmpty ? nil : "<p>\(strings.address) <strong><bdi>\(address)</bdi></strong>.</p>\n"
+        let names = roles.joined(separator: ", ")
+        let what: HTML? = roles.isEmpty ? nil : "<p>\(strings.roles) <strong><bdi>\(names)</bdi></strong>.</p>\n"
+        return "\(who)\(what)"
     }
 }

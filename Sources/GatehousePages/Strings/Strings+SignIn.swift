@@ -31,6 +31,8 @@ extension Strings {
         public var sendLink = "Send the link"
         /// Stands before the address that the account gets.
         public var address = "The account is for"
+        /// Stands before the roles that the account gets.
+        public var roles = "It gets the role"
         /// The button.
         public var submit = "Create account"
         /// Stands before the way to log in.

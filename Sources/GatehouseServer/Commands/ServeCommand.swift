@@ -24,6 +24,9 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = settings.logger
         let certificates = try settings.certificates(logger: logger)
         let auth = try await settings.openAuth(logger: logger)
+        if try await !auth.hasAdministrator() {
+            logger.notice("there is no administrator yet: `gatehouse users first-admin` prints a link that makes one")
+        }
         let progress = Progress()
         let site = Site(
             auth: auth, settings: settings, mailbox: mailbox, logger: logger, draining: Draining(),

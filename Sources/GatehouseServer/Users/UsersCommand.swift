@@ -5,7 +5,8 @@ struct UsersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "users", abstract: "Manage accounts, also while a server runs on the same database.",
         subcommands: [
-            CreateUser.self, ListUsers.self, ShowUser.self, DisableUser.self, EnableUser.self, DeleteUser.self,
+            CreateUser.self, InviteUser.self, FirstAdministrator.self, ListUsers.self, ShowUser.self, DisableUser.self,
+            EnableUser.self, DeleteUser.self,
             ListSessions.self, EndSessions.self, GrantRole.self, RevokeRole.self,
         ])
 }

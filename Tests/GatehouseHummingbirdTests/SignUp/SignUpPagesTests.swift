@@ -111,6 +111,23 @@ struct SignUpPagesTests {
         }
     }
 
+    @Test func `an invitation opens the form, shows the role, and is gone afterwards`() async throws {
+        let visit = try await MailVisit { $0.signUp = .invitation }
+        _ = try await visit.site.auth.invite(email: Self.zoe, roles: ["editor"])
+        let link = try await visit.link(to: Self.zoe)
+        try await visit.site.visitors { visitors in
+            let browser = visitors()
+            let page = try await browser.open(link)
+            #expect(page.body.contains("<bdi>zoe@example.org</bdi>") && page.body.contains("<bdi>editor</bdi>"))
+            let wrong = try await browser.post("/register/link", [("username", "ada"), ("password", WebSite.password)])
+            #expect(wrong.status == .conflict)
+            let made = try await browser.post("/register/link", [("username", "zoe"), ("password", WebSite.password)])
+            #expect(made.location == "/dashboard")
+            #expect(try await browser.json(.get, "/api/v1/me").body.contains("\"roles\":[\"editor\"]"))
+            #expect(try await visitors().open(link).status == .gone)
+        }
+    }
+
     @Test func `by default nothing of it is there`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in
