@@ -144,6 +144,24 @@ import Testing
         #expect(refused.code == 4 && refused.output.isEmpty)
     }
 
+    @Test func `a reset link is printed once or mailed, where the site sends mail`() async throws {
+        #expect(try await create("ada", "--email", "ada@example.org").code == 0)
+        #expect(try await create("bob").code == 0)
+        #expect(try await program.run("users", "reset-link", "ada").code == 4)
+        var mailing = program
+        mailing.environment = [
+            "GATEHOUSE_MAIL_URL": "smtp://127.0.0.1:9", "GATEHOUSE_MAIL_FROM": "site@example.org",
+        ]
+        let printed = try await mailing.run("users", "reset-link", "bob", "--json")
+        #expect((printed.objects.first?["link"] as? String)?.contains("/password/reset?token=") == true)
+        let mailed = try await mailing.run("users", "reset-link", "ADA@example.org", "--mail")
+        #expect(mailed.code == 0 && !mailed.output.contains("token"))
+        #expect(try await mailing.run("users", "reset-link", "bob", "--mail").code == 4)
+        #expect(try await mailing.run("users", "reset-link", "nobody").code == 3)
+        let shown = try await program.run("users", "show", "ada@example.org")
+        #expect(shown.code == 0 && shown.output.contains("email confirmed       never"))
+    }
+
     @Test func `a reader that goes away ends it quietly, a full disk does not`() async throws {
         #expect(try await create("ada").code == 0)
         let process = try program.prepare(["users", "list"])
