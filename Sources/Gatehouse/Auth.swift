@@ -93,7 +93,9 @@ public final class Auth: Sendable {
     /// Runs a flow as one transaction and tells whoever listens what it recorded.
     func write<Result: Sendable>(_ body: @escaping @Sendable (Flow) throws -> Result) async throws -> Result {
         let clock = clock
-        let letters = Letters(siteName: configuration.siteName, site: publicURL, prefix: pagePrefix.withLock { $0 })
+        let letters = Letters(
+            siteName: configuration.siteName, site: publicURL, prefix: pagePrefix.withLock { $0 },
+            tellsNames: configuration.identifiers != .email)
         let means = Flow.Means(
             random: random, keys: keys, throttle: throttle, mail: configuration.mail, letters: letters)
         let (result, events, hasMail) = try await store.write { transaction in

@@ -6,6 +6,16 @@ public struct AuthConfiguration: Sendable {
     /// The site's name, for pages and as a word that passwords must not be made of.
     public var siteName = "Gatehouse"
 
+    /// What people are known by.
+    ///
+    /// Default: a user name.
+    public var identifiers = IdentifierPolicy.username
+
+    /// Who may make an account.
+    ///
+    /// Default: anybody.
+    public var signUp = SignUpPolicy.open
+
     /// How long sessions live.
     public var sessions = SessionPolicy()
 

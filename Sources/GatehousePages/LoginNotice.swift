@@ -6,6 +6,7 @@ import Hummingbird
 enum LoginNotice: String {
     case passwordSet = "password-set"
     case addressConfirmed = "address-confirmed"
+    case accountMade = "account-made"
     case accountDeleted = "account-deleted"
 
     /// What stands in the page's address, if it is on the list.
@@ -18,6 +19,7 @@ enum LoginNotice: String {
         switch self {
         case .passwordSet: strings.passwordSet
         case .addressConfirmed: strings.addressConfirmed
+        case .accountMade: strings.accountMade
         case .accountDeleted: strings.accountDeleted
         }
     }

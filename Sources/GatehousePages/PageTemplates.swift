@@ -13,6 +13,12 @@ public struct PageTemplates: Sendable {
     /// The page that makes an account.
     public var register: @Sendable (RegisterPage, Layout) -> HTML = { $0.html(in: $1) }
 
+    /// The page that asks where to mail a link to make an account.
+    public var requestAccount: @Sendable (RequestAccountPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that makes an account by a link.
+    public var completeSignUp: @Sendable (CompleteSignUpPage, Layout) -> HTML = { $0.html(in: $1) }
+
     /// The page that asks for the password again.
     public var confirmPassword: @Sendable (ConfirmPasswordPage, Layout) -> HTML = { $0.html(in: $1) }
 

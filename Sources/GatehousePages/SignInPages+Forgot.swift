@@ -113,7 +113,8 @@ extension SignInPages {
     private func resetPage(_ account: Account, _ context: Context, errors: [FieldError] = []) -> HTML {
         templates.resetPassword(
             ResetPasswordPage(
-                username: account.username, errors: errors, csrf: context.auth.csrfToken, actionPath: paths.reset,
+                username: account.shownName(auth.configuration.identifiers), errors: errors,
+                csrf: context.auth.csrfToken, actionPath: paths.reset,
                 minimumPasswordLength: auth.configuration.passwords.minimumLength),
             layout)
     }

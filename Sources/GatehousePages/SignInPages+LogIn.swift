@@ -36,7 +36,7 @@ extension SignInPages {
                 challenge: ChallengeAnswer(
                     ticket: try fields.optionalText("challenge"), text: try fields.optionalText("challenge_answer")))
             guard case .loggedIn(let session) = try await auth.logIn(login, caller: context.auth.caller) else {
-                throw AuthError.invalidCredentials
+                throw auth.wrongLogin
             }
             context.auth.adopt(session)
         } catch let error as AuthError {
@@ -68,9 +68,10 @@ extension SignInPages {
                 username: username, errors: errors, csrf: context.auth.csrfToken,
                 next: next.flatMap { ReturnPath($0)?.text } ?? "",
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe, remember: remember,
-                actionPath: paths.login, registerPath: paths.register, hasLoggedOut: hasLoggedOut,
+                actionPath: paths.login, registerPath: auth.isSignUpOffered ? paths.register : nil,
+                hasLoggedOut: hasLoggedOut,
                 forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login),
-                challenge: challenge),
+                challenge: challenge, identifiers: auth.configuration.identifiers),
             layout)
     }
 }

@@ -6,10 +6,12 @@ extension SignInPages {
     @Sendable func showRegister(_ request: Request, _ context: Context) async throws -> Response {
         let next = NextQuery.value(of: request)
         if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
+        try auth.requireSignUp()
         return HTMLResponse.make(registerPage(context, next: next).utf8)
     }
 
     @Sendable func submitRegister(_ request: Request, _ context: Context) async throws -> Response {
+        try auth.requireSignUp()
         let known = extraFields.union(["username", "email", "password", "csrf", "next"])
         let fields = try await AccountBody.form(request, known: known, binary: ["password"])
         let (username, email) = (try fields.text("username"), try fields.optionalText("email"))
@@ -32,7 +34,8 @@ extension SignInPages {
             let errors = (problems.isEmpty ? [error] : problems).map { FieldError($0, in: layout.strings) }
             return FormOutcome.response(page(errors), error)
         }
-        return .redirect(to: paths.destination(next))
+        let isWaiting = auth.configuration.identifiers == .both && email?.isEmpty == false
+        return .redirect(to: isWaiting ? paths.addressCode : paths.destination(next))
     }
 
     private func registerPage(

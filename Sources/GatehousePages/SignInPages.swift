@@ -36,6 +36,8 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         self.extraFields = extraFields
         self.templates = templates
         paths = SignInPaths(prefix: prefix, afterLogIn: afterLogIn, afterLogOut: afterLogOut)
+        var strings = strings
+        if auth.configuration.identifiers == .email { strings.dashboard.username = strings.forms.email }
         layout = Layout(
             siteName: auth.configuration.siteName, strings: strings,
             paths: LayoutPaths(
@@ -49,7 +51,7 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         register(with: auth.surface)
         let routes = RouteCollection(context: Context.self)
         for asset in Asset.linked { routes.get(path(asset.path(paths.prefix))) { _, _ in asset.response } }
-        routes.get(path(paths.register), use: showRegister).post(path(paths.register), use: submitRegister)
+        addSignUp(to: routes)
         routes.get(path(paths.login), use: showLogin).post(path(paths.login), use: submitLogin)
         routes.post(path(paths.logout), use: submitLogout)
         routes.get(path(paths.confirm), use: showConfirm).post(path(paths.confirm), use: submitConfirm)
@@ -65,7 +67,7 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
 
     /// What a signed-in visitor's pages show of him.
     func visitor(_ account: Account, _ context: Context) -> Visitor {
-        Visitor(name: account.username, csrf: context.auth.csrfToken)
+        Visitor(name: account.shownName(auth.configuration.identifiers), csrf: context.auth.csrfToken)
     }
 
     /// Who is signed in, for pages that must work before a required change of password.
@@ -87,7 +89,7 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
 
     private func register(with surface: WebSurface) {
         surface.paths = .init(login: paths.login, confirm: paths.confirm, password: paths.password)
-        for form in [paths.register, paths.login, paths.confirm, paths.password] {
+        for form in [paths.login, paths.confirm, paths.password] {
             surface.own(form, [.get, .post], answersStaleForms: true)
         }
         surface.own(paths.logout, [.post], answersStaleForms: true)

@@ -4,6 +4,8 @@ import GatehouseHummingbird
 /// Where the pages are and where they lead.
 struct SignInPaths: Sendable {
     let register: String
+    let signUpLink: String
+    let signUpCode: String
     let login: String
     let logout: String
     let confirm: String
@@ -25,6 +27,8 @@ struct SignInPaths: Sendable {
 
     init(prefix: String, afterLogIn: String, afterLogOut: String) {
         register = prefix + "/register"
+        signUpLink = prefix + LinkPath.signUp
+        signUpCode = prefix + "/register/code"
         login = prefix + "/login"
         logout = prefix + "/logout"
         confirm = prefix + "/confirm"

@@ -26,7 +26,8 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
     @Sendable private func home(_ request: Request, _ context: Context) async throws -> Response {
         let visitor = context.auth.account.map { pages.visitor($0, context) }
         let page = HomePage(
-            visitor: visitor, registerPath: pages.paths.register, loginPath: pages.paths.login,
+            visitor: visitor, registerPath: auth.isSignUpOffered ? pages.paths.register : nil,
+            loginPath: pages.paths.login,
             hasLoggedOut: visitor == nil && context.auth.takeLogOutNotice())
         return HTMLResponse.make(page.html(in: pages.layout).utf8)
     }

@@ -151,7 +151,7 @@ extension ContractBench {
     func known(_ token: Digest256, by name: String, since seconds: Double = 0) async throws -> DeviceID? {
         try await store.read { transaction in
             try transaction.knownDevice(
-                token, usernameKey: Array(name.utf8), usedSince: ContractBench.time(seconds))
+                token, typedKey: Array(name.utf8), usedSince: ContractBench.time(seconds))
         }
     }
 }

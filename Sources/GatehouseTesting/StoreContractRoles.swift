@@ -1,7 +1,7 @@
 import Gatehouse
 
 extension StoreContract {
-    static let roleCases = [rolesComeAndGo, oneGrant, badRolesAreRefused]
+    static let roleCases = [rolesComeAndGo, anyHolder, oneGrant, badRolesAreRefused]
 
     /// Granting and taking away say whether they changed anything, and note the change of the account.
     static let rolesComeAndGo = Case("roles are granted and taken away") { bench in
@@ -25,6 +25,27 @@ extension StoreContract {
             try bench.requireEqual(account.updatedAt, time, "the time of the change after step \(place + 1)")
         }
         try bench.requireEqual(try await bench.account(other)?.roles, [], "another account's roles")
+    }
+
+    /// Whether anybody has a role, a disabled account included, and nobody any more once it is taken away or deleted.
+    static let anyHolder = Case("a role is known to be somebody's") { bench in
+        let (id, other) = (try await bench.storedAccount(), try await bench.storedAccount("other"))
+        func holders() async throws -> [Bool] {
+            let roles: [Role] = ["admin", "admi", "editor"]
+            return try await bench.store.read { store in try roles.map { try store.isGranted($0) } }
+        }
+        try bench.requireEqual(try await holders(), [false, false, false], "before any grant")
+        try await bench.store.write { transaction in
+            _ = try transaction.grant("admin", to: id, at: ContractBench.time(1))
+            _ = try transaction.grant("editor", to: other, at: ContractBench.time(1))
+            try transaction.setStatus(.disabled, of: id, at: ContractBench.time(1))
+        }
+        try bench.requireEqual(try await holders(), [true, false, true], "after the grants")
+        try await bench.store.write { transaction in
+            _ = try transaction.takeAway("admin", from: id, at: ContractBench.time(2))
+            try transaction.delete(other)
+        }
+        try bench.requireEqual(try await holders(), [false, false, false], "after the end of both")
     }
 
     /// Of many that grant, and of many that take away at the same moment, exactly one does.

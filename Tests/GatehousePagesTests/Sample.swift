@@ -35,6 +35,27 @@ struct Sample {
             loginPath: "/login")
     }
 
+    var requestAccount: RequestAccountPage {
+        RequestAccountPage(
+            email: text, errors: errors, csrf: text, actionPath: "/register", loginPath: "/login")
+    }
+
+    var completeSignUp: CompleteSignUpPage {
+        CompleteSignUpPage(
+            address: text, asksUsername: false, errors: errors, csrf: text, actionPath: "/register/link")
+    }
+
+    var completeWithName: CompleteSignUpPage {
+        CompleteSignUpPage(
+            address: "", asksUsername: true, username: text, errors: errors, csrf: text, actionPath: "/register/link")
+    }
+
+    var loginByAddress: LoginPage {
+        LoginPage(
+            username: text, errors: errors, csrf: text, next: next, actionPath: "/login", registerPath: nil,
+            identifiers: .email)
+    }
+
     var confirmPassword: ConfirmPasswordPage {
         ConfirmPasswordPage(visitor: visitor, errors: errors, next: next, actionPath: "/confirm")
     }
@@ -109,6 +130,10 @@ struct Sample {
             ("login, with a computation", login(asking: "sha256").html(in: layout)),
             ("login, with a question", login(asking: "word").html(in: layout)),
             ("register", register.html(in: layout)),
+            ("request an account", requestAccount.html(in: layout)),
+            ("complete a sign-up", completeSignUp.html(in: layout)),
+            ("complete a sign-up, with a name", completeWithName.html(in: layout)),
+            ("login by address", loginByAddress.html(in: layout)),
             ("confirm password", confirmPassword.html(in: layout)),
             ("change password", changePassword.html(in: layout)),
             ("login after a reset", loginAfterReset.html(in: layout)),

@@ -22,12 +22,12 @@ extension Auth {
         }
     }
 
-    /// The account of this user name.
+    /// The account of this user name, or of this mail address: no name holds an `@`.
     ///
-    /// - Throws: ``AuthError/noSuchAccount``, also for what cannot be a name.
-    public func account(named username: String) async throws -> Account {
-        let key = (try? Username(username).key) ?? []
-        guard let account = try await store.read({ try $0.account(usernameKey: key) }) else {
+    /// - Throws: ``AuthError/noSuchAccount``, also for what can be neither.
+    public func account(named name: String) async throws -> Account {
+        let identifier = LoginIdentifier(name, .both)
+        guard let account = try await store.read({ try identifier.account(in: $0) }) else {
             throw AuthError.noSuchAccount
         }
         return account

@@ -4,11 +4,15 @@ extension Auth {
     /// The account, its password, what the application's own closure writes, the audit row and the mail that asks to
     /// confirm the address are one transaction.
     ///
-    /// - Throws: ``AuthError`` that names the field: an unusable or taken name, a bad address, a weak password; or that
-    ///   this client asked too often; and what the application's closures throw.
+    /// Where people are known by name and address both, the address becomes the account's once it was confirmed; until
+    /// then nothing tells whether another account has it.
+    ///
+    /// - Throws: ``AuthError`` that names the field: an unusable or taken name, a bad address, a weak password; that
+    ///   strangers cannot sign up, or only by ``requestAccount(email:browser:caller:)``; that this client asked too often;
+    ///   and what the application's closures throw.
     public func register(_ request: RegistrationRequest, caller: Caller) async throws -> Account {
-        try await register(request, caller: caller) { account, flow in
-            try flow.askToVerify(account, browser: nil)
+        try await register(request, caller: caller) { account, waiting, flow in
+            try flow.askToConfirm(account, waiting: waiting, browser: nil, caller: caller)
             return account
         }
     }
@@ -39,9 +43,9 @@ extension Auth {
                 let account = try await register(request, caller: caller)
                 return try await logIn(registered: account, grounds, caller: caller)
             }
-            return try await register(request, caller: caller) { account, flow in
+            return try await register(request, caller: caller) { account, waiting, flow in
                 let session = try issuer.issue(for: account, grounds, caller: caller, in: flow)
-                try flow.askToVerify(account, browser: session.token)
+                try flow.askToConfirm(account, waiting: waiting, browser: session.token, caller: caller)
                 return session
             }
         } catch let error as AuthError where error == .usernameTaken {
@@ -52,9 +56,14 @@ extension Auth {
 
     private func register<Result: Sendable>(
         _ request: RegistrationRequest, caller: Caller,
-        then finish: @escaping @Sendable (Account, Flow) throws -> Result
+        then finish: @escaping @Sendable (Account, EmailAddress?, Flow) throws -> Result
     ) async throws -> Result {
-        let new = try NewAccount(request, configuration: configuration)
+        guard !configuration.signUpBeginsWithMail else { throw AuthError.signUpByMail }
+        try requireSignUp()
+        let typed = try NewAccount(request, configuration: configuration)
+        let waiting = configuration.identifiers == .both ? typed.email : nil
+        guard waiting == nil || canSendMail else { throw AuthError.unavailable("addresses wait for mail: no mailer") }
+        let new = waiting == nil ? typed : typed.withoutAddress
         try await admit(
             throttle.signUpBuckets(address: caller.address), refusal: .registerThrottled, caller: caller)
         try await askBeforeRegistering(request, caller: caller)
@@ -66,11 +75,12 @@ extension Auth {
             try hook?(flow.store, account, request.extra)
             try flow.record(.registered, account: account.id, caller: caller, name: account.username)
             try flow.record(check, account: account.id, caller: caller)
-            return try finish(account, flow)
+            return try finish(account, waiting, flow)
         }
     }
 
-    private func logIn(
+    /// Signs the owner of an account in that was made a moment ago, if the application lets it.
+    func logIn(
         registered account: Account, _ grounds: SessionIssuer.Grounds, caller: Caller
     ) async throws -> NewSession {
         try await askBeforeLoggingIn(account, caller: caller)

@@ -3,14 +3,26 @@ struct NewAccount: Sendable {
     let username: Username
     let email: EmailAddress?
     let password: Password
+    let isEmailVerified: Bool
+    let roles: Set<Role>
+
+    init(username: Username, email: EmailAddress?, password: Password, isEmailVerified: Bool, roles: Set<Role> = []) {
+        self.username = username
+        self.email = email
+        self.password = password
+        self.isEmailVerified = isEmailVerified
+        self.roles = roles
+    }
 
     /// Checks what was typed.
     ///
     /// - Throws: ``AuthError`` about the first part that cannot be used.
     init(_ request: RegistrationRequest, configuration: AuthConfiguration, allowsReserved: Bool = false) throws {
-        username = try Self.username(request, allowsReserved: allowsReserved)
-        email = try Self.email(request)
-        password = try Self.password(request, about: username, email, configuration)
+        let username = try Self.username(request, allowsReserved: allowsReserved)
+        let email = try Self.email(request)
+        self.init(
+            username: username, email: email,
+            password: try Self.password(request, about: username, email, configuration), isEmailVerified: false)
     }
 
     /// Everything that is wrong with what was typed, in the order of the parts.
@@ -20,11 +32,14 @@ struct NewAccount: Sendable {
         let secret = Result {
             try password(request, about: try? name.get(), (try? address.get()) ?? nil, configuration)
         }
-        let failures = [name.map { _ in }, address.map { _ in }, secret.map { _ in }]
-        return failures.compactMap { if case .failure(let error as AuthError) = $0 { error } else { nil } }
+        return failures([name.map { _ in }, address.map { _ in }, secret.map { _ in }])
     }
 
-    private static func username(_ request: RegistrationRequest, allowsReserved: Bool) throws -> Username {
+    static func failures(_ parts: [Result<Void, any Error>]) -> [AuthError] {
+        parts.compactMap { if case .failure(let error as AuthError) = $0 { error } else { nil } }
+    }
+
+    static func username(_ request: RegistrationRequest, allowsReserved: Bool) throws -> Username {
         let username = try Username(request.username)
         guard allowsReserved || !username.isReserved else {
             throw AuthError.invalidUsername("This user name is reserved. Choose another one.")
@@ -36,7 +51,7 @@ struct NewAccount: Sendable {
         try request.email.flatMap { $0.utf8.isEmpty ? nil : try EmailAddress($0) }
     }
 
-    private static func password(
+    static func password(
         _ request: RegistrationRequest, about username: Username?, _ email: EmailAddress?,
         _ configuration: AuthConfiguration
     ) throws -> Password {
@@ -45,13 +60,19 @@ struct NewAccount: Sendable {
         return password
     }
 
+    /// The same before its address is known to be its owner's.
+    var withoutAddress: NewAccount {
+        NewAccount(username: username, email: nil, password: password, isEmailVerified: false)
+    }
+
     /// Stores it.
     ///
     /// - Throws: ``AuthError/usernameTaken`` or ``AuthError/emailTaken``.
     func insert(hash: String, mustChangePassword: Bool, random: RandomSource, in flow: Flow) throws -> Account {
         let account = Account(
             id: AccountID(UUIDv7(at: flow.now, random: random)), username: username.text, email: email?.text,
-            createdAt: flow.now, mustChangePassword: mustChangePassword)
+            emailVerifiedAt: isEmailVerified ? flow.now : nil, createdAt: flow.now,
+            roles: roles, mustChangePassword: mustChangePassword)
         switch try flow.store.insert(account, usernameKey: username.key, emailKey: email?.key) {
         case .username: throw AuthError.usernameTaken
         case .email: throw AuthError.emailTaken

@@ -17,21 +17,27 @@ extension Auth {
             guard let account = try flow.store.account(id), account.status == .active,
                 account.credentialStamp == stamp
             else { return }
-            try flow.record(.addressChangeAsked, account: id, caller: caller)
-            guard try flow.mayMail(.changeAddress, to: address) else { return }
-            // The token is made in either case, so that an older one dies in either case: the difference would tell.
-            let token = try flow.issueToken(.changeAddress, account: id, address: address, browser: browser)
-            if let owner = try flow.store.account(emailKey: address.key) {
-                let name = owner.nameForMail
-                try flow.send(flow.means.letters.addressTaken(to: address, name: name), account: owner.id)
-            } else {
-                try flow.send(flow.means.letters.changeAddress(to: address, token), account: id)
-            }
+            try flow.askForAddress(address, for: id, browser: browser, caller: caller)
         }
     }
 }
 
 extension Flow {
+    /// Mails what makes this address the account's; where another account has it, its owner is told instead.
+    func askForAddress(
+        _ address: EmailAddress, for id: AccountID, browser: Secret<String>?, caller: Caller
+    ) throws {
+        try record(.addressChangeAsked, account: id, caller: caller)
+        guard try mayMail(.changeAddress, to: address) else { return }
+        // The token is made in either case, so that an older one dies in either case: the difference would tell.
+        let token = try issueToken(.changeAddress, account: id, address: address, browser: browser)
+        if let owner = try store.account(emailKey: address.key) {
+            try send(means.letters.addressTaken(to: address, name: owner.nameForMail), account: owner.id)
+        } else {
+            try send(means.letters.changeAddress(to: address, token), account: id)
+        }
+    }
+
     /// Makes the address of the token the account's, and tells the one before.
     func changeAddress(by token: OneTimeToken, caller: Caller) throws -> Account {
         guard let id = token.accountID, let address = token.address, let before = try store.account(id),

@@ -58,6 +58,12 @@ public struct AuditEvent: Sendable, Identifiable, Equatable {
 extension AuditEvent.Kind {
     /// An account was made.
     public static let registered: Self = "account.registered"
+    /// Somebody asked for a link to make an account.
+    public static let signUpAsked: Self = "account.asked"
+    /// An operator offered an account to an address.
+    public static let invited: Self = "account.invited"
+    /// An operator asked for the link that makes the first administrator.
+    public static let firstAdministratorOffered: Self = "account.first_administrator_offered"
     /// An account was disabled.
     public static let disabled: Self = "account.disabled"
     /// A disabled account was enabled again.

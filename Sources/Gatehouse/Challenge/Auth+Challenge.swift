@@ -11,7 +11,7 @@ extension Auth {
         else { return false }
         let (throttle, devices) = (throttle, devices)
         let isFirst = try await store.write { store in
-            let device = try devices.device(of: caller, usernameKey: key, in: store, at: now)
+            let device = try devices.device(of: caller, typedKey: key, in: store, at: now)
             let attempt = LoginAttempt(key: key, caller: caller, device: device)
             try throttle.checkWaiting(throttle.buckets(of: attempt), in: store, at: now)
             return try store.admit(ticket.bucket, at: now) == nil

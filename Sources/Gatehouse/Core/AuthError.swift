@@ -123,8 +123,11 @@ extension AuthError {
     public static let noSuchAccount = AuthError("account_not_found", .notFound, "There is no such account.")
 
     /// The name, the address or the password does not match; which one is never told.
-    public static let invalidCredentials = AuthError(
-        "invalid_credentials", .unauthenticated, "The user name or the password is wrong.")
+    public static let invalidCredentials = invalidCredentials(saying: "The user name or the password is wrong.")
+
+    static func invalidCredentials(saying text: String) -> AuthError {
+        AuthError("invalid_credentials", .unauthenticated, text)
+    }
 
     /// The account was disabled, so no session can begin.
     public static let accountDisabled = AuthError(

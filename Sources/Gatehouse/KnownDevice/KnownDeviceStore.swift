@@ -1,7 +1,7 @@
 /// Keeps which devices an account knows.
 public protocol KnownDeviceStore {
-    /// The device with this token that the account of this name knows and that was used after `time`.
-    func knownDevice(_ token: Digest256, usernameKey: [UInt8], usedSince time: Timestamp) throws -> DeviceID?
+    /// The device with this token that the account known by this name or address knows and that was used after `time`.
+    func knownDevice(_ token: Digest256, typedKey: [UInt8], usedSince time: Timestamp) throws -> DeviceID?
 
     /// Notes a login with a device that the account knows and that was used after `time`.
     ///

@@ -5,10 +5,10 @@ struct KnownDevices: Sendable {
 
     /// The device of this caller, if the account of this name knows it, whether such an account exists or not.
     func device(
-        of caller: Caller, usernameKey: [UInt8], in store: any KnownDeviceStore, at now: Timestamp
+        of caller: Caller, typedKey: [UInt8], in store: any KnownDeviceStore, at now: Timestamp
     ) throws -> DeviceID? {
         guard let sent = KnownDeviceToken(sent: caller.device) else { return nil }
-        return try store.knownDevice(sent.digest, usernameKey: usernameKey, usedSince: oldestUse(now))
+        return try store.knownDevice(sent.digest, typedKey: typedKey, usedSince: oldestUse(now))
     }
 
     /// Makes the caller's browser known to the account.

@@ -15,7 +15,7 @@ extension Letters {
 
     /// Offers to set a new password.
     func resetPassword(to address: EmailAddress, name: String?, _ token: NewOneTimeToken) throws -> MailMessage {
-        let who: [MailBody.Block] = name.map { [.facts([.init("User name", $0)])] } ?? []
+        let who: [MailBody.Block] = known(name).map { [.facts([.init("User name", $0)])] } ?? []
         return try MailMessage(
             .resetPassword, to: address, subject: "Set a new password for \(siteName)",
             body: MailBody(

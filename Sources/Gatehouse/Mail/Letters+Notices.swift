@@ -1,7 +1,7 @@
 extension Letters {
     /// Tells the owner of an address that another account asked for it.
     func addressTaken(to address: EmailAddress, name: String?) throws -> MailMessage {
-        let whose = name.map { "your account \($0)" } ?? "an account"
+        let whose = known(name).map { "your account \($0)" } ?? "an account"
         return try MailMessage(
             .addressTaken, to: address, subject: "Your mail address at \(siteName)",
             body: MailBody([

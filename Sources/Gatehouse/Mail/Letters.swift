@@ -7,8 +7,9 @@ struct Letters: Sendable {
 
     let siteName: String
     let base: String
+    private let tellsNames: Bool
 
-    init(siteName: String, site: PublicURL, prefix: String) {
+    init(siteName: String, site: PublicURL, prefix: String, tellsNames: Bool = true) {
         var name = ""
         for scalar in siteName.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
             guard name.utf8.count + UTF8.width(scalar) <= Letters.longestSiteName else { break }
@@ -16,6 +17,7 @@ struct Letters: Sendable {
         }
         self.siteName = name
         base = site.origin + prefix
+        self.tellsNames = tellsNames
     }
 
     /// The address that a mail carries: the page, and the secret, which the page takes out of it at once.
@@ -38,9 +40,14 @@ struct Letters: Sendable {
 
     /// When something was done, and from where.
     func facts(at now: Timestamp, _ caller: Caller, name: String?) -> MailBody.Block {
-        let who = name.map { [MailBody.Fact("User name", $0)] } ?? []
+        let who = known(name).map { [MailBody.Fact("User name", $0)] } ?? []
         let what = [MailBody.Fact("When", Letters.time(now)), .init("From", caller.address.description)]
         return .facts(who + what)
+    }
+
+    /// A name that its owner knows: where people have none, it is of random digits.
+    func known(_ name: String?) -> String? {
+        tellsNames ? name : nil
     }
 
     static func time(_ time: Timestamp) -> String {

@@ -2,6 +2,8 @@
 package enum LinkPath {
     /// Shows that a mail address is its owner's: a first one, or the one to change to.
     package static let verifyAddress = "/email/verify"
+    /// Makes an account.
+    package static let signUp = "/register/link"
     /// Sets a new password.
     package static let resetPassword = "/password/reset"
     /// Restores the address before a change.

@@ -32,8 +32,12 @@ extension OneTimePurpose {
     public static let resetPassword = OneTimePurpose(name: "reset_password", lifetime: .minutes(30))
     /// To confirm a new mail address: 24 hours.
     public static let changeAddress = OneTimePurpose(name: "change_address", lifetime: .hours(24))
+    /// To make an account with the address that the link was mailed to: 24 hours.
+    public static let signUp = OneTimePurpose(name: "sign_up", lifetime: .hours(24))
     /// To make an account that somebody offered: 24 hours.
     public static let invitation = OneTimePurpose(name: "invitation", lifetime: .hours(24))
+    /// To make the account of the first administrator: 24 hours.
+    public static let firstAdministrator = OneTimePurpose(name: "first_administrator", lifetime: .hours(24))
     /// To restore the address before a change: 72 hours.
     public static let undoAddressChange = OneTimePurpose(
         name: "undo_address_change", lifetime: .hours(72), isRecovery: true)

@@ -42,7 +42,7 @@ extension Auth {
 
     /// Sets a new password by a mailed link: all sessions, devices and links of the account end, and nobody is logged in.
     ///
-    /// Who holds the link reads mail at the address, so the address counts as confirmed from then on.
+    /// Who holds a link that was mailed reads mail at the address, so the address counts as confirmed from then on.
     ///
     /// - Throws: ``AuthError/invalidLink``, ``AuthError/deadLink``, ``AuthError/weakPassword(_:)``, after which the link
     ///   still works; ``AuthError/busy``, ``AuthError/unavailable(_:)``.
@@ -66,13 +66,15 @@ extension Flow {
     /// Sets the password of the account whose link this is, and ends everything else that lets somebody in.
     fileprivate func resetPassword(to hash: String, by link: String, caller: Caller) throws {
         guard let token = try consumeToken(link, for: .resetPassword), let id = token.accountID,
-            let address = token.address, let account = try store.account(id), account.status == .active,
-            account.address?.key == address.key
+            let account = try store.account(id), account.status == .active,
+            account.address?.key == token.address?.key
         else { throw AuthError.deadLink }
         try setPassword(hash, of: id)
-        if account.emailVerifiedAt == nil { _ = try store.setAddressVerified(address, of: id, at: now) }
-        if let name = try? Username(account.username) {
-            try means.throttle.forget(key: name.key, address: caller.address, in: store)
+        if let address = token.address, account.emailVerifiedAt == nil, token.detail != OneTimeToken.handed {
+            _ = try store.setAddressVerified(address, of: id, at: now)
+        }
+        for key in LoginIdentifier.keys(of: account) {
+            try means.throttle.forget(key: key, address: caller.address, in: store)
         }
         try record(.passwordReset, account: id, caller: caller)
         guard let changed = try store.account(id) else { throw AuthError.deadLink }

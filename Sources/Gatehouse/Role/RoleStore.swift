@@ -11,4 +11,7 @@ public protocol RoleStore {
     ///
     /// - Returns: whether it had it.
     func takeAway(_ role: Role, from account: AccountID, at now: Timestamp) throws -> Bool
+
+    /// Whether any account has the role, disabled ones included.
+    func isGranted(_ role: Role) throws -> Bool
 }

@@ -1,5 +1,5 @@
 extension Auth {
-    /// Checks a name and a password and begins a session.
+    /// Checks a name, or where the site has it an address, and a password, and begins a session.
     ///
     /// Every try that is let through costs one password verification, whoever it names; it was counted before that.
     /// Account and hash are looked at again in the transaction that stores the session.
@@ -10,10 +10,10 @@ extension Auth {
     ///   ``AuthConfiguration/beforeLogIn`` says against it.
     public func logIn(_ request: LoginRequest, caller: Caller) async throws -> LoginOutcome {
         let password = try Password(request.password.expose())
-        let key = Auth.throttleKey(request.username)
-        let attempt = try await admitAttempt(key: key, answer: request.challenge, caller: caller)
+        let identifier = LoginIdentifier(request.username, configuration.identifiers)
+        let attempt = try await admitAttempt(key: identifier.key, answer: request.challenge, caller: caller)
         await holdUp(attempt)
-        let found = try await credential(usernameKey: key)
+        let found = try await credential(of: identifier)
         let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
         guard isRight, let found else {
             try await recordFailure(.loginFailed, found?.account, of: attempt, caller: caller)
@@ -51,10 +51,10 @@ extension Auth {
         return (try? Username(username).key) ?? Digest256(ofText: username).bytes
     }
 
-    /// The account of this name and its hash, if there is one.
-    private func credential(usernameKey: [UInt8]) async throws -> PasswordCredential? {
+    /// The account that is known by this and its hash, if there is one.
+    private func credential(of identifier: LoginIdentifier) async throws -> PasswordCredential? {
         try await store.read { store in
-            guard let account = try store.account(usernameKey: usernameKey) else { return nil }
+            guard let account = try identifier.account(in: store) else { return nil }
             return PasswordCredential(account: account, hash: try store.passwordHash(of: account.id))
         }
     }

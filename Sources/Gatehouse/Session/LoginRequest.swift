@@ -1,6 +1,6 @@
 /// A login as it was asked for.
 public struct LoginRequest: Sendable {
-    /// The user name that was typed.
+    /// The user name that was typed, or where the site takes it the mail address.
     public var username: String
 
     /// The password that was typed.

@@ -16,7 +16,7 @@ extension Auth {
         return try await counting(refusal: .loginThrottled, caller: caller, at: now) {
             let isAnswered = try await self.judge(answer, key: key, caller: caller, at: now)
             return try await self.store.write { store in
-                let device = try devices.device(of: caller, usernameKey: key, in: store, at: now)
+                let device = try devices.device(of: caller, typedKey: key, in: store, at: now)
                 var attempt = LoginAttempt(key: key, caller: caller, device: device, session: session)
                 try throttle.admit(throttle.buckets(of: attempt), in: store, at: now)
                 attempt.isUnasked = try throttle.countUnasked(attempt, in: store, at: now)

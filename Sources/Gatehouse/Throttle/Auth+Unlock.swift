@@ -28,7 +28,7 @@ extension Auth {
 extension Flow {
     func unlock(_ id: AccountID, _ throttle: Throttle, caller: Caller) throws {
         guard let account = try store.account(id) else { throw AuthError.noSuchAccount }
-        try throttle.unlock(key: Auth.throttleKey(account.username), in: store)
+        for key in LoginIdentifier.keys(of: account) { try throttle.unlock(key: key, in: store) }
         try record(.unlocked, account: id, caller: caller)
     }
 }

@@ -18,30 +18,18 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
     /// The routes, to be added after ``SessionMiddleware``.
     public var routes: RouteCollection<Context> {
         let routes = RouteCollection(context: Context.self)
-        for action in ["register", "login", "logout"] { auth.surface.own("/api/v1/\(action)", [.post]) }
+        for action in ["login", "logout"] { auth.surface.own("/api/v1/\(action)", [.post]) }
         auth.surface.own("/api/v1/me", [.get])
+        addSignUp(to: routes)
         addPassword(to: routes)
         addAccount(to: routes)
         if auth.canSendMail {
             addRecovery(to: routes)
             addAddress(to: routes)
         }
-        return routes.post("/api/v1/register", use: register)
-            .post("/api/v1/login", use: logIn)
+        return routes.post("/api/v1/login", use: logIn)
             .post("/api/v1/logout", use: logOut)
             .get("/api/v1/me", use: me)
-    }
-
-    @Sendable private func register(_ request: Request, _ context: Context) async throws -> Response {
-        let known: Set = ["username", "email", "password"]
-        let fields = try await AccountBody.json(request, known: known, binary: ["password"])
-        let session = try await auth.registerAndLogIn(
-            RegistrationRequest(
-                username: try fields.text("username"), email: try fields.optionalText("email"),
-                password: try fields.text("password")),
-            caller: context.auth.caller, replacing: context.auth.session?.id)
-        context.auth.adopt(session)
-        return answer(session.account, context, status: .created)
     }
 
     @Sendable private func logIn(_ request: Request, _ context: Context) async throws -> Response {
@@ -59,7 +47,7 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
             context.auth.adopt(session)
             return answer(session.account, context, status: .ok)
         case .rejected:
-            throw AuthError.invalidCredentials
+            throw auth.wrongLogin
         }
     }
 

@@ -9,10 +9,15 @@ struct FormField {
     /// The attributes of the input that make it what it is; they begin with a space.
     let attributes: HTML
 
-    /// The name of an account.
-    static func username(_ value: String, hint: HTML? = nil, _ strings: Strings.Forms) -> FormField {
+    /// The name of an account, to be chosen.
+    static func username(_ value: String, hint: HTML, _ strings: Strings.Forms) -> FormField {
+        identifier(value, label: strings.username, hint: hint)
+    }
+
+    /// What an account is known by.
+    static func identifier(_ value: String, label: String, hint: HTML? = nil) -> FormField {
         FormField(
-            name: "username", label: strings.username, hint: hint,
+            name: "username", label: label, hint: hint,
             attributes: """
                  type="text" value="\(value)" autocomplete="username" autocapitalize="none" spellcheck="false" dir="auto"
                 """)

@@ -47,7 +47,7 @@ public struct HomePage: Sendable {
     private func signedOut(_ strings: Strings.Home) -> HTML {
         let register: HTML? = registerPath.map { "<a class=\"button\" href=\"\(path: $0)\">\(strings.register)</a>\n" }
         return """
-            <p class="lead">\(strings.introduction)</p>
+            <p class="lead">\(registerPath == nil ? strings.introductionWithoutSignUp : strings.introduction)</p>
             <p class="actions">\(register)<a class="button quiet" href="\(path: loginPath)">\(strings.logIn)</a></p>
 
             """

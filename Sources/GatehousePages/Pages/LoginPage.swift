@@ -2,7 +2,7 @@ public import Gatehouse
 
 /// The form that signs somebody in.
 public struct LoginPage: Sendable {
-    /// The user name as it was typed.
+    /// The user name as it was typed, or where the site takes it the mail address.
     public var username: String
 
     /// What is wrong with what was typed.
@@ -37,12 +37,15 @@ public struct LoginPage: Sendable {
     /// What has to be answered with the password, if anything.
     public var challenge: ChallengeQuestion?
 
+    /// What is asked for beside the password.
+    public var identifiers: IdentifierPolicy
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
         hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil,
-        challenge: ChallengeQuestion? = nil
+        challenge: ChallengeQuestion? = nil, identifiers: IdentifierPolicy = .username
     ) {
         self.username = username
         self.errors = errors
@@ -56,6 +59,7 @@ public struct LoginPage: Sendable {
         self.forgotPath = forgotPath
         self.notice = notice
         self.challenge = challenge
+        self.identifiers = identifiers
     }
 
     /// The whole page.
@@ -69,6 +73,14 @@ public struct LoginPage: Sendable {
             submit: strings.submit,
             after: ways(strings))
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+
+    private func label(_ forms: Strings.Forms) -> String {
+        switch identifiers {
+        case .username: forms.username
+        case .email: forms.email
+        case .both: forms.usernameOrEmail
+        }
     }
 
     private func introduction(_ layout: Layout) -> HTML? {
@@ -88,7 +100,7 @@ public struct LoginPage: Sendable {
 
     private func fields(_ strings: Strings.Login, _ forms: Strings.Forms) -> [FormField] {
         let usual: [FormField] = [
-            .username(username, forms), .currentPassword(name: "password", label: forms.password),
+            .identifier(username, label: label(forms)), .currentPassword(name: "password", label: forms.password),
         ]
         return usual + (challenge.map { [.challenge($0, strings)] } ?? [])
     }

@@ -2,6 +2,8 @@
 public struct MailCodePage: Sendable {
     /// What the mail is about.
     public enum Subject: Sendable {
+        /// A new account.
+        case signUp
         /// A new password.
         case password
         /// The address of the account.
@@ -57,6 +59,7 @@ public struct MailCodePage: Sendable {
 
     private func text(_ strings: Strings.MailCode) -> String {
         switch subject {
+        case .signUp: strings.signUp
         case .password: strings.password
         case .address: strings.address
         case .newAddress: strings.newAddress

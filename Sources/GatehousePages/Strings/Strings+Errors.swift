@@ -29,7 +29,13 @@ extension Strings {
             "cross_site": .init(
                 title: "This form is out of date",
                 message: "This form is out of date or came from another site. Nothing was changed.",
-                advice: "Open the page again and send the form anew.")
+                advice: "Open the page again and send the form anew."),
+            "sign_up_closed": .init(
+                title: "No new accounts", message: "New accounts are not made here.",
+                advice: "If you have an account, log in. If you need one, ask whoever runs this site."),
+            "invitation_required": .init(
+                title: "By invitation only", message: "Accounts are made by invitation here.",
+                advice: "Open the link that you were sent. If you have none, ask whoever runs this site."),
         ]
         /// A request that was wrong in some other way.
         public var otherRequest = ErrorText(

@@ -23,6 +23,8 @@ extension Strings {
         public var optional = "optional"
         /// The label of a user's name.
         public var username = "User name"
+        /// The label where either a name or an address is typed.
+        public var usernameOrEmail = "User name or mail address"
         /// The label of a mail address.
         public var email = "Mail address"
         /// The label of a password.

@@ -73,6 +73,11 @@ extension Strings {
             We sent a mail to the new address. Its link works for 24 hours, its code for 10 minutes. Until you use one \
             of them, your address stays as it is.
             """
+        /// An account was asked for.
+        public var signUp = """
+            A mail is on its way to you. Its link works for 24 hours, its code for 10 minutes. If you have an account \
+            already, the mail says so.
+            """
         /// How the code is bound.
         public var browserRule = "Open the link anywhere, or type the code here: it works in this browser only."
         /// The label of the code.

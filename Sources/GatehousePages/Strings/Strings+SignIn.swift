@@ -5,6 +5,8 @@ extension Strings {
         public var title = "Welcome"
         /// What this site is, to somebody who is signed out.
         public var introduction = "One account, one way in. Create an account, or log in to go on where you left off."
+        /// The same where nobody is offered an account.
+        public var introductionWithoutSignUp = "One account, one way in. Log in to go on where you left off."
         /// Leads to making an account.
         public var register = "Create an account"
         /// Leads to logging in.
@@ -23,6 +25,14 @@ extension Strings {
         public var usernameHint = "Letters and digits of any script, and . _ - between them."
         /// What the address is for.
         public var emailHint = "Only used to reach you about your account."
+        /// What happens where an account begins with a mail.
+        public var byMail = "Enter your mail address. You get a mail with a link, and there you go on."
+        /// The button where an account begins with a mail.
+        public var sendLink = "Send the link"
+        /// Stands before the address that the account gets.
+        public var address = "The account is for"
+        /// Stands before the roles that the account gets.
+        public var roles = "It gets the role"
         /// The button.
         public var submit = "Create account"
         /// Stands before the way to log in.
@@ -60,6 +70,8 @@ extension Strings {
         public var passwordSet = "Your new password is set. Log in with it."
         /// An address was confirmed just now.
         public var addressConfirmed = "Your mail address is confirmed."
+        /// An account was made just now.
+        public var accountMade = "Your account is made. Log in with it."
         /// The account was deleted just now.
         public var accountDeleted = "Your account is deleted. Good-bye!"
     }

@@ -1,9 +1,9 @@
 /// Statements on `known_devices`.
 enum KnownDeviceSQL: String, SQLStatement {
-    /// By the name's key, so that the answer is the same for names that nobody has.
+    /// By the key of what was typed, so that the answer is the same where nobody has it. No name holds an `@`.
     case find = """
         SELECT k.id AS id FROM known_devices AS k JOIN accounts AS a ON a.id = k.account_id
-        WHERE k.token = $1 AND a.username_key = $2 AND k.used_at > $3
+        WHERE k.token = $1 AND (a.username_key = $2 OR a.email_key = $2) AND k.used_at > $3
         """
     case use = """
         UPDATE known_devices SET used_at = $1 WHERE token = $2 AND account_id = $3 AND used_at > $4

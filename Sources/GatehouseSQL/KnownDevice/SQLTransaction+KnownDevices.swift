@@ -1,8 +1,8 @@
 import Gatehouse
 
 extension SQLTransaction: KnownDeviceStore {
-    func knownDevice(_ token: Digest256, usernameKey: [UInt8], usedSince time: Timestamp) throws -> DeviceID? {
-        try query(KnownDeviceSQL.find, [.digest(token), .bytes(usernameKey), .time(time)]).first?.deviceID("id")
+    func knownDevice(_ token: Digest256, typedKey: [UInt8], usedSince time: Timestamp) throws -> DeviceID? {
+        try query(KnownDeviceSQL.find, [.digest(token), .bytes(typedKey), .time(time)]).first?.deviceID("id")
     }
 
     func useKnownDevice(

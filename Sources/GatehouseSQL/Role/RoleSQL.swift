@@ -7,6 +7,9 @@ enum RoleSQL: String, SQLStatement {
     case takeAway = """
         DELETE FROM account_roles WHERE account_id = $1 AND role = $2
         """
+    case isGranted = """
+        SELECT account_id FROM account_roles WHERE role = $1 LIMIT 1
+        """
     case ofAccount = """
         SELECT role FROM account_roles WHERE account_id = $1
         """

@@ -13,6 +13,10 @@ extension SQLTransaction: RoleStore {
         return true
     }
 
+    func isGranted(_ role: Role) throws -> Bool {
+        try !query(RoleSQL.isGranted, [.role(role)]).isEmpty
+    }
+
     /// Adds a role without noting a change of the account.
     ///
     /// - Throws: ``SQLError`` for a name that cannot be one: stored, it could never be read again.

@@ -20,9 +20,13 @@ struct ServeCommand: AsyncParsableCommand {
         try settings.checkServing(isDevelopment: options.development)
         let mailbox = try settings.mailbox(isDevelopment: options.development)
         if let mailbox { settings.auth.mail.mailer = mailbox }
+        try settings.checkMail()
         let logger = settings.logger
         let certificates = try settings.certificates(logger: logger)
         let auth = try await settings.openAuth(logger: logger)
+        if try await !auth.hasAdministrator() {
+            logger.notice("there is no administrator yet: `gatehouse users first-admin` prints a link that makes one")
+        }
         let progress = Progress()
         let site = Site(
             auth: auth, settings: settings, mailbox: mailbox, logger: logger, draining: Draining(),

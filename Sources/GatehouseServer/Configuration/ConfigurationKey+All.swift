@@ -31,6 +31,12 @@ extension ConfigurationKey {
             "The address under which browsers reach the site."),
         .init("site.name", .siteName, \.auth.siteName, standard: "Gatehouse", "The site's name on its pages."),
         .init(
+            "identifiers", .identifiers, \.auth.identifiers, standard: "username",
+            "What people are known by, to others and at login; email and both need mail."),
+        .init(
+            "signup", .signUp, \.auth.signUp, standard: "open",
+            "Who may make an account; a list of domains needs mail."),
+        .init(
             "keys", .keys, \.auth.keys, standard: "beside", isSecret: true,
             "The keys of seals, codes, waiting mail and peppers; several servers need the same."),
         .init(

@@ -77,6 +77,15 @@ struct Settings: Sendable {
         auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)
     }
 
+    /// Refuses sign-up by mail on a site that sends none.
+    ///
+    /// - Throws: ``CommandFailure`` that says what to set.
+    func checkMail() throws {
+        guard auth.signUpNeedsMail, auth.mail.mailer == nil else { return }
+        throw CommandFailure(
+            "identifiers (\(auth.identifiers)) and signup need a site that sends mail: set mail.url and mail.from.")
+    }
+
     /// Refuses what would be unsafe to serve.
     ///
     /// - Throws: ``CommandFailure`` that says what to set.

@@ -5,6 +5,7 @@ struct AccountRow: Row {
     let id: String
     let username: String
     let email: String?
+    let emailVerifiedAt: String?
     let status: String
     let roles: [String]
     let createdAt: String
@@ -20,6 +21,7 @@ struct AccountRow: Row {
         id = account.id.description
         username = account.username
         email = account.email
+        emailVerifiedAt = account.emailVerifiedAt?.iso8601
         status = account.status.description
         roles = account.roles.sorted().map(\.name)
         createdAt = account.createdAt.iso8601
@@ -36,6 +38,7 @@ struct AccountRow: Row {
         return """
             name                  \(account.username)
             email                 \(account.email ?? "none")
+            email confirmed       \(account.emailVerifiedAt?.iso8601 ?? "never")
             status                \(account.status)
             roles                 \(roles.isEmpty ? "none" : roles)
             created               \(account.createdAt.iso8601)
@@ -47,6 +50,6 @@ struct AccountRow: Row {
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, username, email, status, roles, createdAt, updatedAt, lastLoginAt, mustChangePassword
+        case id, username, email, emailVerifiedAt, status, roles, createdAt, updatedAt, lastLoginAt, mustChangePassword
     }
 }

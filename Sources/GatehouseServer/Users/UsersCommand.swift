@@ -5,14 +5,15 @@ struct UsersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "users", abstract: "Manage accounts, also while a server runs on the same database.",
         subcommands: [
-            CreateUser.self, ListUsers.self, ShowUser.self, DisableUser.self, EnableUser.self, UnlockUser.self,
-            DeleteUser.self, ListSessions.self, EndSessions.self, GrantRole.self, RevokeRole.self,
+            CreateUser.self, InviteUser.self, FirstAdministrator.self, ListUsers.self, ShowUser.self, DisableUser.self,
+            EnableUser.self, UnlockUser.self, DeleteUser.self,
+            ListSessions.self, EndSessions.self, ResetLink.self, GrantRole.self, RevokeRole.self,
         ])
 }
 
 /// The name of an account, before the options.
 struct AccountOptions: ParsableArguments {
-    @Argument(help: "The user name.")
+    @Argument(help: "The user name, or the mail address of an account that is there.")
     var name: String
 
     @OptionGroup var options: DatabaseOptions

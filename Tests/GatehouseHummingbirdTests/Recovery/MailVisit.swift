@@ -12,10 +12,16 @@ struct MailVisit: Sendable {
     let mailer: RecordingMailer
     let account: Account
 
-    init(_ publicURL: String = "http://localhost:8080", verified: Bool = true) async throws {
+    init(
+        _ publicURL: String = "http://localhost:8080", verified: Bool = true,
+        configure: (inout AuthConfiguration) -> Void = { _ in }
+    ) async throws {
         let mailer = RecordingMailer()
         self.mailer = mailer
-        site = try await WebSite(publicURL) { $0.mail.mailer = mailer }
+        site = try await WebSite(publicURL) {
+            $0.mail.mailer = mailer
+            configure(&$0)
+        }
         let request = RegistrationRequest(username: "ada", email: Self.ada, password: WebSite.password)
         let account = try await site.auth.createAccount(request, mustChangePassword: false)
         self.account = account

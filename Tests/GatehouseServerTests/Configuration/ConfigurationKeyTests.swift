@@ -28,6 +28,8 @@ import Testing
         #expect(settings.database == "gatehouse.db")
         #expect(settings.publicURL == "http://127.0.0.1:8080")
         #expect(settings.auth.siteName == standard.siteName)
+        #expect(settings.auth.identifiers == standard.identifiers)
+        #expect(settings.auth.signUp == standard.signUp)
         #expect(settings.auth.sessions.standard.idle == standard.sessions.standard.idle)
         #expect(settings.auth.sessions.standard.absolute == standard.sessions.standard.absolute)
         #expect(settings.auth.sessions.standard.allowsRememberMe)
@@ -59,7 +61,9 @@ import Testing
         ("passwords.minimum", "14"), ("passwords.argon2.memory", "7167"), ("passwords.argon2.passes", "17"),
         ("audit.retention", "0"), ("audit.retention", ""), ("audit.retention", "400d"), ("audit.retention", "never"),
         ("audit.anchor", "https://h/x"), ("audit.anchor", "a\u{0}b"),
-        ("throttle.enabled", "yes"), ("throttle.enabled", "FALSE"), ("log.level", "loud"),
+        ("identifiers", "name"), ("signup", "domain:"), ("signup", "domain:example"), ("signup", "domain:a.org,,b.org"),
+        ("signup", "domain:a@b.org"), ("signup", "Open"), ("throttle.enabled", "yes"), ("throttle.enabled", "FALSE"),
+        ("log.level", "loud"),
         ("proxies", "10.0.0.1/8"), ("proxies", "0.0.0.0/0"), ("proxies", "::/0"), ("proxies", "10.0.0.0/8,,"),
         ("proxies", "proxy.local"),
     ])

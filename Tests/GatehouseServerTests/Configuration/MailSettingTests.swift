@@ -48,6 +48,17 @@ import Testing
         #expect(try settings.mailbox(isDevelopment: true)?.path == "gatehouse.mail")
     }
 
+    /// Promise: a site whose sign-up goes by mail does not start without a mail server.
+    @Test(arguments: [["identifiers": "email"], ["identifiers": "both"], ["signup": "domain:example.org, example.net"]])
+    func `sign-up by mail needs a mail server`(given: [String: String]) async throws {
+        let mailless = try await settings(given)
+        let failure = #expect(throws: CommandFailure.self) { try mailless.checkMail() }
+        #expect(failure?.message.contains("mail.url") == true)
+        let mail = ["mail.url": "smtp://mail.example.org", "mail.from": "site@example.org"]
+        try await settings(given.merging(mail) { $1 }).checkMail()
+        try await settings([:]).checkMail()
+    }
+
     private func settings(_ given: [String: String]) async throws -> Settings {
         try await ConfigurationSources(commandLine: given).resolve().settings
     }

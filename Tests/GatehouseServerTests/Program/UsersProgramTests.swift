@@ -125,6 +125,57 @@ import Testing
         #expect(try await program.run("users", "sessions", "ada").output.isEmpty)
     }
 
+    @Test func `an invitation is printed once where there is no mail, and queued where there is`() async throws {
+        #expect(try await program.run("users", "invite", "zoe@example.org").code == 3)
+        #expect(try await create("ada", "--email", "ada@example.org").code == 0)
+        let printed = try await program.run("users", "invite", "zoe@example.org", "--role", "editor", "--json")
+        let link = try #require(printed.objects.first?["link"] as? String)
+        #expect(link.utf8.starts(with: "http://127.0.0.1:8080/register/link?token=".utf8))
+        #expect(try await program.run("users", "invite", "ADA@example.org").code == 4)
+        #expect(try await program.run("users", "invite", "zoe").code == 4)
+        #expect(try await program.run("users", "invite", "zoe@example.org", "--role", "No Role").code == 64)
+        let auth = try await openAuth()
+        let request = RegistrationRequest(username: "zoe", password: password)
+        let zoe = try await auth.completeSignUp(link: String(link.suffix(43)), request, caller: .console).account
+        #expect(zoe.roles == ["editor"])
+        try await auth.store.close()
+
+        var mailing = program
+        mailing.environment = [
+            "GATEHOUSE_MAIL_URL": "smtp://127.0.0.1:9", "GATEHOUSE_MAIL_FROM": "site@example.org",
+        ]
+        let queued = try await mailing.run("users", "invite", "max@example.org")
+        #expect(queued.code == 0 && !queued.output.contains("token"))
+        #expect(try await mailing.run("mail", "queue", "--json").output.contains("max@example.org"))
+    }
+
+    @Test func `the first administrator's link is printed while there is none`() async throws {
+        let first = try await program.run("users", "first-admin", "--json")
+        let link = try #require(first.objects.first?["link"] as? String)
+        #expect(first.code == 0 && link.contains("/register/link?token="))
+        #expect(try await create("ada", "--role", "admin").code == 0)
+        let refused = try await program.run("users", "first-admin")
+        #expect(refused.code == 4 && refused.output.isEmpty)
+    }
+
+    @Test func `a reset link is printed once or mailed, where the site sends mail`() async throws {
+        #expect(try await create("ada", "--email", "ada@example.org").code == 0)
+        #expect(try await create("bob").code == 0)
+        #expect(try await program.run("users", "reset-link", "ada").code == 4)
+        var mailing = program
+        mailing.environment = [
+            "GATEHOUSE_MAIL_URL": "smtp://127.0.0.1:9", "GATEHOUSE_MAIL_FROM": "site@example.org",
+        ]
+        let printed = try await mailing.run("users", "reset-link", "bob", "--json")
+        #expect((printed.objects.first?["link"] as? String)?.contains("/password/reset?token=") == true)
+        let mailed = try await mailing.run("users", "reset-link", "ADA@example.org", "--mail")
+        #expect(mailed.code == 0 && !mailed.output.contains("token"))
+        #expect(try await mailing.run("users", "reset-link", "bob", "--mail").code == 4)
+        #expect(try await mailing.run("users", "reset-link", "nobody").code == 3)
+        let shown = try await program.run("users", "show", "ada@example.org")
+        #expect(shown.code == 0 && shown.output.contains("email confirmed       never"))
+    }
+
     @Test func `a reader that goes away ends it quietly, a full disk does not`() async throws {
         #expect(try await create("ada").code == 0)
         let process = try program.prepare(["users", "list"])

@@ -10,7 +10,7 @@ import Testing
         let caller = Caller.browser.holding(token)
         let (devices, now) = (site.auth.devices, site.time.now)
         return try await site.store.read {
-            try devices.device(of: caller, usernameKey: Array(name.utf8), in: $0, at: now) != nil
+            try devices.device(of: caller, typedKey: Array(name.utf8), in: $0, at: now) != nil
         }
     }
 

@@ -103,6 +103,25 @@ import Testing
         #expect(try await mail.site.tryLogIn("alice", Self.new) != nil)
     }
 
+    /// Promise: a link that an operator hands over sets a password and confirms no address; a mailed one goes to the
+    /// account's own address.
+    @Test func `an operator's link`() async throws {
+        let (mail, alice) = try await MailSite.withAlice(verified: false)
+        let bob = try await mail.site.account("bob")
+        let mailed = try await mail.auth.resetLink(of: alice.id, isMailed: true)
+        #expect(mailed == nil)
+        #expect(await mail.mails(to: MailSite.alice, .resetPassword).count == 1)
+        await expectRefused(.noAddress) { _ = try await mail.auth.resetLink(of: bob.id, isMailed: true) }
+        for (account, name) in [(alice, "alice"), (bob, "bob")] {
+            let url = try #require(try await mail.auth.resetLink(of: account.id, isMailed: false)).expose()
+            try await mail.auth.resetPassword(link: String(url.suffix(43)), new: Self.new, caller: .browser)
+            #expect(try await mail.site.tryLogIn(name, Self.new) != nil)
+            #expect(try await mail.account(account.id).emailVerifiedAt == nil)
+        }
+        try await mail.auth.disable(bob.id)
+        await expectRefused(.accountDisabled) { _ = try await mail.auth.resetLink(of: bob.id, isMailed: false) }
+    }
+
     /// ATK-32.
     ///
     /// Promise: whether an address has an account does not show when a new password is asked for.

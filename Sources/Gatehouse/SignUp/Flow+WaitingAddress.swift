@@ -1,0 +1,12 @@
+extension Flow {
+    /// Mails what confirms the address of a new account: the one it has, or the one that waits to become its own.
+    func askToConfirm(
+        _ account: Account, waiting: EmailAddress?, browser: Secret<String>?, caller: Caller
+    ) throws {
+        if let waiting {
+            try askForAddress(waiting, for: account.id, browser: browser, caller: caller)
+        } else {
+            try askToVerify(account, browser: browser)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// The form that asks where to mail a link to make an account.
+public struct RequestAccountPage: Sendable {
+    /// The mail address as it was typed.
+    public var email: String
+
+    /// What is wrong with what was typed.
+    public var errors: [FieldError]
+
+    /// The cross-site token.
+    public var csrf: String
+
+    /// Where the form is sent.
+    public var actionPath: String
+
+    /// Where one logs in instead.
+    public var loginPath: String
+
+    /// The form, empty or with what was typed and what is wrong with it.
+    public init(email: String = "", errors: [FieldError] = [], csrf: String, actionPath: String, loginPath: String) {
+        self.email = email
+        self.errors = errors
+        self.csrf = csrf
+        self.actionPath = actionPath
+        self.loginPath = loginPath
+    }
+
+    /// The whole page.
+    public func html(in layout: Layout) -> HTML {
+        let (strings, forms) = (layout.strings.register, layout.strings.forms)
+        let login: HTML = "<a href=\"\(path: loginPath)\">\(strings.logIn)</a>"
+        let form = Form(
+            title: strings.title, introduction: "<p>\(strings.byMail)</p>\n", errors: errors,
+            actionPath: actionPath, csrf: csrf, fields: [.requiredEmail(email, label: forms.email)],
+            submit: strings.sendLink, after: "<p class=\"aside\">\(strings.haveAccount) \(login)</p>\n")
+        return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+}
