@@ -13,7 +13,8 @@ struct FirstAdministrator: AsyncParsableCommand {
 
     func run() async throws {
         try await options.withAuth(creating: true) { auth in
-            try FirstAdministratorRow(link: auth.firstAdministratorLink().expose()).show(asJSON: options.json)
+            let link = try await auth.firstAdministratorLink().expose()
+            try FirstAdministratorRow(link: link).show(asJSON: options.json)
         }
     }
 }
