@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from support.server import Server
-from support.steps import PASSWORD, button, cookies, expect_dashboard, fill, log_out, register
+from support.steps import PASSWORD, button, expect_dashboard, fill, log_out, register
 
 
 @pytest.fixture
@@ -22,6 +22,7 @@ def guess_until_asked(page, site, name: str):
         page.goto(site.url + "/login")
         fill(page, username=name, password="wrong all the time")
         button(page, "Log in").click()
+        expect(page.locator("#errors")).to_be_visible()
     expect(page.get_by_label("Number")).to_be_visible()
 
 
