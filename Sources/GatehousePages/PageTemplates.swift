@@ -40,6 +40,15 @@ public struct PageTemplates: Sendable {
     /// The page that says what happened and leads on.
     public var message: @Sendable (MessagePage, Layout) -> HTML = { $0.html(in: $1) }
 
+    /// The page of the account.
+    public var account: @Sendable (AccountPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page of the devices that are signed in.
+    public var devices: @Sendable (DevicesPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page of what happened to the account.
+    public var activity: @Sendable (AccountActivityPage, Layout) -> HTML = { $0.html(in: $1) }
+
     /// The page that asks for another mail address.
     public var changeAddress: @Sendable (ChangeAddressPage, Layout) -> HTML = { $0.html(in: $1) }
 

@@ -22,8 +22,7 @@ extension SignInPages {
 
     /// Who is signed in and proved it a few minutes ago, or what leads to the proof and back to `page`.
     func freshlySignedIn(_ context: Context, for page: String) throws -> FreshLogin {
-        let loaded = try signedIn(context)
-        guard !loaded.account.mustChangePassword else { throw AccessRefusal(.passwordChangeRequired, auth.surface) }
+        let loaded = try settled(context)
         guard context.auth.isFresh(within: SensitiveWindow.length) else {
             auth.refuse(.notFresh, caller: context.auth.caller, account: loaded.account.id)
             guard let back = ReturnPath(page) else { throw AccessRefusal(.notFresh, auth.surface) }

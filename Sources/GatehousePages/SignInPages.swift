@@ -57,6 +57,8 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         routes.get(path(paths.confirm), use: showConfirm).post(path(paths.confirm), use: submitConfirm)
         routes.get(path(paths.password), use: showPassword).post(path(paths.password), use: submitPassword)
         addAccount(to: routes)
+        addOverview(to: routes)
+        addDevices(to: routes)
         if auth.canSendMail {
             addPassword(to: routes)
             addAddress(to: routes)
@@ -73,6 +75,13 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
     /// Who is signed in, for pages that must work before a required change of password.
     func signedIn(_ context: Context) throws -> LoadedSession {
         guard let loaded = context.auth.loaded else { throw AccessRefusal(.unauthenticated, auth.surface) }
+        return loaded
+    }
+
+    /// Who is signed in and need not choose a new password first.
+    func settled(_ context: Context) throws -> LoadedSession {
+        let loaded = try signedIn(context)
+        guard !loaded.account.mustChangePassword else { throw AccessRefusal(.passwordChangeRequired, auth.surface) }
         return loaded
     }
 

@@ -19,6 +19,11 @@ struct SignInPaths: Sendable {
     let resend: String
     let undo: String
     let secure: String
+    let account: String
+    let devices: String
+    let endDevice: String
+    let endOtherDevices: String
+    let activity: String
     let changeAddress: String
     let delete: String
     let export: String
@@ -42,6 +47,11 @@ struct SignInPaths: Sendable {
         resend = prefix + "/email/resend"
         undo = prefix + LinkPath.undoAddressChange
         secure = prefix + LinkPath.secureAccount
+        account = prefix + "/account"
+        devices = prefix + "/account/devices"
+        endDevice = prefix + "/account/devices/end"
+        endOtherDevices = prefix + "/account/devices/end-others"
+        activity = prefix + "/account/activity"
         changeAddress = prefix + "/account/email"
         delete = prefix + "/account/delete"
         export = prefix + "/account/export"

@@ -36,7 +36,7 @@ public struct SitePages<Context: AuthRequestContext>: Sendable {
         guard let session = context.auth.session else { throw AccessRefusal(.unauthenticated, auth.surface) }
         let page = DashboardPage(
             visitor: pages.visitor(context.account, context.base), account: context.account, session: session,
-            changePasswordPath: pages.paths.password)
+            changePasswordPath: pages.paths.password, accountPath: pages.paths.account)
         return HTMLResponse.make(page.html(in: pages.layout).utf8)
     }
 }

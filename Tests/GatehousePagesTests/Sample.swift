@@ -114,7 +114,45 @@ struct Sample {
     var dashboard: DashboardPage {
         DashboardPage(
             visitor: visitor, lastLogin: Self.time, sessionBegan: Self.time, sessionEnds: Self.time + .hours(12),
-            userAgent: text, client: text, isRemembered: false, changePasswordPath: "/password")
+            userAgent: text, client: text, isRemembered: false, changePasswordPath: "/password",
+            accountPath: "/account")
+    }
+
+    var account: AccountPage {
+        AccountPage(
+            visitor: visitor, email: text, isEmailConfirmed: false, memberSince: Self.time, lastLogin: Self.time,
+            deviceCount: 2, activity: events,
+            links: AccountLinks(
+                password: "/password", devices: "/account/devices", activity: "/account/activity",
+                changeAddress: "/account/email", confirmAddress: "/email/verify", export: "/account/export",
+                delete: "/account/delete"))
+    }
+
+    var activity: AccountActivityPage {
+        AccountActivityPage(
+            visitor: visitor, events: events, olderPath: "/account/activity?before=1", newestPath: "/account/activity",
+            accountPath: "/account")
+    }
+
+    /// One thing in words, and one of a kind that nobody put into words.
+    var events: [AuditEvent] {
+        [AuditEvent.Kind.loggedIn, AuditEvent.Kind(name: text)].map { kind in
+            AuditEvent(
+                id: UUIDv7(at: Self.time, random: .system), at: Self.time, kind: kind, accountID: nil, client: text,
+                count: 3)
+        }
+    }
+
+    var devices: DevicesPage {
+        DevicesPage(
+            visitor: visitor, devices: [device(isCurrent: true), device(isCurrent: false)], notice: text, error: text,
+            endPath: "/account/devices/end", endOthersPath: "/account/devices/end-others", accountPath: "/account")
+    }
+
+    func device(isCurrent: Bool) -> SignedInDevice {
+        SignedInDevice(
+            id: text, signedInAt: Self.time, lastSeenAt: Self.time, endsAt: Self.time + .days(30), userAgent: text,
+            client: text, isCurrent: isCurrent, isRemembered: true, hasSession: isCurrent)
     }
 
     var error: ErrorPage {
@@ -145,6 +183,9 @@ struct Sample {
             ("message", message.html(in: layout)),
             ("change address", changeAddress.html(in: layout)),
             ("delete account", deleteAccount.html(in: layout)),
+            ("account", account.html(in: layout)),
+            ("devices", devices.html(in: layout)),
+            ("activity", activity.html(in: layout)),
             ("dashboard", dashboard.html(in: layout)),
             ("error", error.html(in: layout)),
         ]

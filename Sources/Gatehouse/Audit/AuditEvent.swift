@@ -98,6 +98,12 @@ extension AuditEvent.Kind {
     public static let loggedOut: Self = "session.logged_out"
     /// All sessions of an account were ended.
     public static let sessionsEnded: Self = "session.all_ended"
+    /// The owner signed one browser out, or an operator did.
+    public static let deviceEnded: Self = "session.device_ended"
+    /// The owner signed all other browsers out.
+    public static let othersEnded: Self = "session.others_ended"
+    /// A session ended because the account had too many.
+    public static let overLimit: Self = "session.over_limit"
     /// The owner proved who he is again within a session.
     public static let confirmed: Self = "session.confirmed"
     /// A proof of identity within a session failed.

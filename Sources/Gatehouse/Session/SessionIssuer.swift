@@ -1,8 +1,8 @@
 /// The one door: every session begins here, whatever proved who it is for.
 ///
 /// It runs inside the flow's transaction, checks the account's state as it is now, ends the session that the new one
-/// replaces, and stores the new one under a fresh identifier. No identifier that a client sent is ever adopted. A browser
-/// in which a credential was proved is known to the account from then on.
+/// replaces and what is over the limit, and stores the new one under a fresh identifier. No identifier that a client
+/// sent is ever adopted. A browser in which a credential was proved is known to the account from then on.
 struct SessionIssuer: Sendable {
     let policy: SessionPolicy
     let devices: KnownDevices
@@ -29,6 +29,7 @@ struct SessionIssuer: Sendable {
     func issue(for account: Account, _ grounds: Grounds, caller: Caller, in flow: Flow) throws -> NewSession {
         guard account.status == .active else { throw AuthError.accountDisabled }
         try endReplaced(grounds.replacing, in: flow)
+        try makeRoom(for: account, keeping: grounds.device?.id, caller: caller, in: flow)
         let limits = policy.limits(for: account)
         let token = SessionToken(random: random)
         let deviceToken = try remember(account, grounds, limits, in: flow)
@@ -56,6 +57,7 @@ struct SessionIssuer: Sendable {
         _ account: Account, _ grounds: Grounds, _ limits: SessionPolicy.Limits, in flow: Flow
     ) throws -> DeviceToken? {
         guard grounds.remember, limits.allowsRememberMe else { return nil }
+        try makeRoomForDevice(of: account, in: flow)
         let id = DeviceID(random: random)
         let token = DeviceToken(device: id, expiresAt: flow.now + policy.rememberedDevice, random: random)
         try flow.store.insert(

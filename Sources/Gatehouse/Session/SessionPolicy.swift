@@ -36,6 +36,11 @@ public struct SessionPolicy: Sendable {
     /// Default 30 days.
     public var rememberedDevice: Duration = .days(30)
 
+    /// How many sessions an account has at most, and how many remembered devices; one more ends the one that began first.
+    ///
+    /// Default 20.
+    public var maximumPerAccount = 20
+
     /// How recent a proof of identity must be for `.fresh()`.
     ///
     /// Default 15 minutes.

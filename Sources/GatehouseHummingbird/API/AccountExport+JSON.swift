@@ -5,24 +5,10 @@ extension AccountExport {
     package var json: JSONText {
         var json = JSONText()
         json.field("exported_at", exportedAt.iso8601)
-        json.object("profile", profile)
+        json.object("profile", account.json)
         json.objects("sessions", sessions.map(AccountExport.json))
         json.objects("devices", devices.map(AccountExport.json))
-        json.objects("activity", activity.map(AccountExport.json))
-        return json
-    }
-
-    private var profile: JSONText {
-        var json = JSONText()
-        json.field("id", account.id.description)
-        json.field("username", account.username)
-        json.field("email", account.email)
-        json.field("email_verified_at", account.emailVerifiedAt?.iso8601)
-        json.field("status", account.status.description)
-        json.field("roles", account.roles.sorted().map(\.name))
-        json.field("created_at", account.createdAt.iso8601)
-        json.field("updated_at", account.updatedAt.iso8601)
-        json.field("last_login_at", account.lastLoginAt?.iso8601)
+        json.objects("activity", activity.map(\.json))
         return json
     }
 
@@ -43,16 +29,6 @@ extension AccountExport {
         json.field("created_at", device.createdAt.iso8601)
         json.field("expires_at", device.expiresAt.iso8601)
         json.field("last_used_at", device.rotatedAt.iso8601)
-        return json
-    }
-
-    private static func json(_ event: AuditEvent) -> JSONText {
-        var json = JSONText()
-        json.field("at", event.at.iso8601)
-        json.field("kind", event.kind.name)
-        json.field("client", event.client)
-        json.field("detail", event.detail)
-        json.field("count", event.count)
         return json
     }
 }

@@ -9,10 +9,16 @@ extension AuthAPI {
         return loaded
     }
 
-    /// Who is signed in and proved it a few minutes ago.
-    func freshlySignedIn(_ context: Context) throws -> LoadedSession {
+    /// Who is signed in and need not choose a new password first.
+    func settled(_ context: Context) throws -> LoadedSession {
         let loaded = try signedIn(context)
         guard !loaded.account.mustChangePassword else { throw AccessRefusal(.passwordChangeRequired, auth.surface) }
+        return loaded
+    }
+
+    /// Who is signed in and proved it a few minutes ago.
+    func freshlySignedIn(_ context: Context) throws -> LoadedSession {
+        let loaded = try settled(context)
         guard context.auth.isFresh(within: SensitiveWindow.length) else {
             auth.refuse(.notFresh, caller: context.auth.caller, account: loaded.account.id)
             throw AccessRefusal(.notFresh, auth.surface)

@@ -3,7 +3,7 @@ import HTTPTypes
 public import Hummingbird
 
 /// The JSON interface under `/api/v1/`: `POST` `register`, `login`, `logout`, `confirm`, `password` and `account/delete`,
-/// `GET` `me` and `account/export`; on a site that sends mail also what goes by mail (`docs/mail-flows.md`).
+/// `GET` `me`, `account` and `account/export`, devices and activity (`docs/accounts.md`); on a site that sends mail also what goes by mail (`docs/mail-flows.md`).
 ///
 /// Bodies are `application/json` exactly; answers too, errors as `application/problem+json`. Requests with a cookie send
 /// the token that `me` gives as `X-CSRF-Token`; a login without any cookie needs none.
@@ -23,6 +23,7 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
         addSignUp(to: routes)
         addPassword(to: routes)
         addAccount(to: routes)
+        addDevices(to: routes)
         if auth.canSendMail {
             addRecovery(to: routes)
             addAddress(to: routes)

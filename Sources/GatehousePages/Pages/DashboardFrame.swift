@@ -4,6 +4,7 @@ struct DashboardFrame: Sendable {
     let beforeName: HTML
     let beforeLastLogin: HTML
     let never: HTML
+    let beforeAccount: HTML
     let beforeChangePassword: HTML
     let beforeBeginning: HTML
     let beforeEnd: HTML
@@ -25,7 +26,8 @@ struct DashboardFrame: Sendable {
             """
         beforeLastLogin = "</bdi></dd>\n<dt>\(strings.lastLogin)</dt><dd>"
         never = "\(strings.never)"
-        beforeChangePassword = "</dd>\n</dl>\n<p class=\"actions\"><a class=\"button quiet\" href=\""
+        beforeAccount = "</dd>\n</dl>\n<p class=\"actions\"><a class=\"button\" href=\""
+        beforeChangePassword = "\">\(strings.manageAccount)</a> <a class=\"button quiet\" href=\""
         beforeBeginning = """
             ">\(strings.changePassword)</a></p>
             </section>

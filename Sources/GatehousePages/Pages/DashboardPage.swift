@@ -26,10 +26,13 @@ public struct DashboardPage: Sendable {
     /// Where another password is set.
     public var changePasswordPath: String
 
+    /// The account as its owner sees it.
+    public var accountPath: String
+
     /// The page with all that it shows.
     public init(
         visitor: Visitor, lastLogin: Timestamp?, sessionBegan: Timestamp, sessionEnds: Timestamp, userAgent: String,
-        client: String, isRemembered: Bool, changePasswordPath: String
+        client: String, isRemembered: Bool, changePasswordPath: String, accountPath: String
     ) {
         self.visitor = visitor
         self.lastLogin = lastLogin
@@ -39,14 +42,16 @@ public struct DashboardPage: Sendable {
         self.client = client
         self.isRemembered = isRemembered
         self.changePasswordPath = changePasswordPath
+        self.accountPath = accountPath
     }
 
     /// The page for an account and the session it was opened with.
-    public init(visitor: Visitor, account: Account, session: Session, changePasswordPath: String) {
+    public init(visitor: Visitor, account: Account, session: Session, changePasswordPath: String, accountPath: String) {
         self.init(
             visitor: visitor, lastLogin: account.lastLoginAt, sessionBegan: session.createdAt,
             sessionEnds: session.expiresAt, userAgent: session.userAgent, client: session.client,
-            isRemembered: session.deviceID != nil, changePasswordPath: changePasswordPath)
+            isRemembered: session.deviceID != nil, changePasswordPath: changePasswordPath,
+            accountPath: accountPath)
     }
 
     /// The whole page.
@@ -54,23 +59,11 @@ public struct DashboardPage: Sendable {
         let (frame, dates) = (layout.dashboard, layout.strings.dates)
         let content: HTML = """
             \(frame.beforeName)\(visitor.name)\(frame.beforeLastLogin)\(lastLogin.map(dates.time) ?? frame.never)\
-            \(frame.beforeChangePassword)\(path: changePasswordPath)\(frame.beforeBeginning)\
+            \(frame.beforeAccount)\(path: accountPath)\(frame.beforeChangePassword)\(path: changePasswordPath)\(frame.beforeBeginning)\
             \(dates.time(sessionBegan))\(frame.beforeEnd)\(dates.time(sessionEnds))\
-            \(frame.beforeBrowser)\(browser(layout.strings.dashboard))\(frame.beforeClient)\(client)\
+            \(frame.beforeBrowser)\(BrowserLabel.html(userAgent, layout.strings.dashboard))\(frame.beforeClient)\(client)\
             \(isRemembered ? frame.remembered : frame.notRemembered)
             """
         return layout.page(head: frame.head, width: .wide, visitor: visitor, content: content)
-    }
-
-    /// What to call the browser: a name that people know, or what it sent, cut where it gets too long to read.
-    private func browser(_ strings: Strings.Dashboard) -> HTML {
-        guard !userAgent.isEmpty else { return "\(strings.unknownBrowser)" }
-        guard let name = BrowserName(userAgent: userAgent) else { return "<bdi>\(shortened(userAgent))</bdi>" }
-        return strings.browser(name.browser, name.version, name.system)
-    }
-
-    private func shortened(_ text: String) -> String {
-        let limit = 80
-        return text.unicodeScalars.count > limit ? String(text.unicodeScalars.prefix(limit)) + "…" : text
     }
 }

@@ -13,6 +13,8 @@ extension Strings {
         public var lastLogin = "Last login"
         /// Stands there when nobody logged in yet.
         public var never = "Never"
+        /// Leads to the account as its owner sees it.
+        public var manageAccount = "Your account"
         /// Leads to setting another password.
         public var changePassword = "Change password"
         /// The heading over the session.

@@ -28,6 +28,15 @@ public struct Strings: Sendable {
     /// The page behind the gate.
     public var dashboard = Dashboard()
 
+    /// The account as its owner sees it.
+    public var yourAccount = YourAccount()
+
+    /// The devices that are signed in.
+    public var devices = Devices()
+
+    /// What happened to an account.
+    public var activity = Activity()
+
     /// Giving the password once more.
     public var confirmPassword = ConfirmPassword()
 

@@ -140,6 +140,34 @@ def to_secure(page: Page, url: str):
     open_mail(page, url, address, "Your password")
 
 
+def with_address(page: Page, url: str):
+    member(page, url)
+    page.wait_for_url(url + "/dashboard")
+    page.goto(url + "/account")
+
+
+def many_devices(page: Page, url: str):
+    """A list of three: this one, one on a phone, and one that says nothing of itself that we know."""
+    name = new_name("three")
+    fill_register(page, url, name)
+    button(page, "Create account").click()
+    page.wait_for_url(url + "/dashboard")
+    phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1"
+    for agent in (phone, "<b>agent</b> of nobody knows what"):
+        with page.context.browser.new_context(user_agent=agent) as other:
+            visit = other.new_page()
+            fill_login(visit, url, name, remember=agent == phone)
+            button(visit, "Log in").click()
+            visit.wait_for_url(url + "/dashboard")
+    page.goto(url + "/account/devices")
+
+
+def gone_device(page: Page, url: str):
+    many_devices(page, url)
+    page.locator("main [name=device]").first.evaluate("field => field.value = 'gone'")
+    page.locator("main section").nth(1).get_by_role("button").click()
+
+
 def too_large(page: Page, url: str):
     fill_login(page, url, "x" * 20_000, "short")
     button(page, "Log in").click()
@@ -185,6 +213,13 @@ PAGES = [
     Shown("link-used", None, at("/password/reset?token=" + "A" * 43), "This link no longer works", 410),
     Shown("link-broken", None, at("/email/undo?token=half"), "This link is not whole", 422),
     Shown("no-address", "ida", at("/email/verify"), "No mail address"),
+    Shown("account", "ida", at("/account"), "Your account"),
+    Shown("account-with-address", None, with_address, "Your account"),
+    Shown("account-long-name", "long", at("/account"), "Your account"),
+    Shown("devices", None, many_devices, "Your devices"),
+    Shown("devices-signed-out", "ida", at("/account/devices?notice=others-ended"), "Your devices"),
+    Shown("devices-gone", None, gone_device, "Your devices", 404),
+    Shown("activity", "ida", at("/account/activity"), "Activity"),
     Shown("change-address", "ida", recently("/account/email"), "Change mail address"),
     Shown("change-address-wrong", "ida", wrong_address, "Change mail address", 422),
     Shown("delete-account", "ida", recently("/account/delete"), "Delete your account"),

@@ -76,7 +76,8 @@ struct DashboardPageTests {
             expiresAt: Sample.time + .hours(13), lastSeenAt: Sample.time, provedAt: nil, userAgent: "Firefox/140",
             client: "192.0.2.1", credentialStamp: 0)
         let page = DashboardPage(
-            visitor: Sample().visitor, account: account, session: session, changePasswordPath: "/password")
+            visitor: Sample().visitor, account: account, session: session, changePasswordPath: "/password",
+            accountPath: "/account")
         let markup = page.html(in: Sample.layout).markup
         #expect(
             markup.all("time").compactMap { $0["datetime"] } == [

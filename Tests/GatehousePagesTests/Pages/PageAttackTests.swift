@@ -60,7 +60,22 @@ struct PageAttackTests {
             ChangePasswordPage(visitor: visitor, actionPath: evil).html(in: layout),
             DashboardPage(
                 visitor: visitor, lastLogin: nil, sessionBegan: time, sessionEnds: time, userAgent: "", client: "",
-                isRemembered: true, changePasswordPath: evil
+                isRemembered: true, changePasswordPath: evil, accountPath: evil
+            ).html(in: layout),
+            AccountPage(
+                visitor: visitor, email: "a", isEmailConfirmed: false, memberSince: time, lastLogin: nil,
+                deviceCount: 1,
+                activity: [],
+                links: AccountLinks(
+                    password: evil, devices: evil, activity: evil, changeAddress: evil, confirmAddress: evil,
+                    export: evil, delete: evil)
+            ).html(in: layout),
+            DevicesPage(
+                visitor: visitor, devices: Sample().devices.devices, endPath: evil, endOthersPath: evil,
+                accountPath: evil
+            ).html(in: layout),
+            AccountActivityPage(
+                visitor: visitor, events: [], olderPath: evil, newestPath: evil, accountPath: evil
             ).html(in: layout),
             ErrorPage(status: 404, visitor: visitor).html(in: layout),
         ]

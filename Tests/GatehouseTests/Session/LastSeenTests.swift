@@ -89,7 +89,10 @@ import Testing
 
     @Test(arguments: [0, 16, 100_000])
     func `sessions in use stay alive whatever the cache holds`(capacity: Int) async throws {
-        let site = try await Site { $0.sessions.cacheCapacity = capacity }
+        let site = try await Site {
+            $0.sessions.cacheCapacity = capacity
+            $0.sessions.maximumPerAccount = 40
+        }
         site.holdLease()
         let account = try await site.account()
         var sessions: [NewSession] = []

@@ -1,7 +1,7 @@
 /// What to call a browser, from what it calls itself.
 ///
 /// A guess for the reader's eyes and for nothing else: anybody can send any name.
-struct BrowserName {
+package struct BrowserName: Sendable {
     /// Words are told apart by their last eight bytes, as one number.
     private typealias Word = UInt64
 
@@ -24,14 +24,14 @@ struct BrowserName {
     private static let systemNames = ["Windows", "Android", "iPhone", "iPad", "macOS", "ChromeOS", "Linux"]
 
     /// What people call the browser.
-    let browser: String
+    package let browser: String
     /// Its major version.
-    let version: Int
+    package let version: Int
     /// What people call the system it runs on, if it said one that we know.
-    let system: String?
+    package let system: String?
 
     /// Reads a `User-Agent`; `nil` when no browser that we know is in it.
-    init?(userAgent: String) {
+    package init?(userAgent: String) {
         var reader = Reader()
         for byte in Array(userAgent.utf8) { reader.read(byte) }
         guard reader.browser < Self.browserNames.count, reader.version > 0 else { return nil }
