@@ -97,7 +97,8 @@ public final class Auth: Sendable {
             siteName: configuration.siteName, site: publicURL, prefix: pagePrefix.withLock { $0 },
             tellsNames: configuration.identifiers != .email)
         let means = Flow.Means(
-            random: random, keys: keys, throttle: throttle, mail: configuration.mail, letters: letters)
+            random: random, keys: keys, throttle: throttle, mail: configuration.mail,
+            notices: configuration.notices, letters: letters)
         let (result, events, hasMail) = try await store.write { transaction in
             let flow = Flow(store: transaction, now: clock.now(), means: means)
             return (try body(flow), flow.events, flow.hasMail)

@@ -32,6 +32,9 @@ public struct AuthConfiguration: Sendable {
     /// Default: it does not.
     public var mail = MailPolicy()
 
+    /// Which notices about the safety of an account its owner gets by mail.
+    public var notices = NoticePolicy()
+
     /// How much guessing is let through.
     public var throttle = ThrottlePolicy()
 

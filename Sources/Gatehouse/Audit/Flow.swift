@@ -9,6 +9,7 @@ final class Flow {
         let keys: Keys
         let throttle: Throttle
         let mail: MailPolicy
+        let notices: NoticePolicy
         let letters: Letters
     }
 

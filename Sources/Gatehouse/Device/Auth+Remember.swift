@@ -35,6 +35,7 @@ extension Auth {
                 return .askAgain
             case .stolen:
                 try flow.end(device, as: .rememberTheft, caller: caller)
+                try flow.tell(.theft, account, caller: caller)
                 return .forgotten
             case .current:
                 break

@@ -41,13 +41,22 @@ struct Letters: Sendable {
     /// When something was done, and from where.
     func facts(at now: Timestamp, _ caller: Caller, name: String?) -> MailBody.Block {
         let who = known(name).map { [MailBody.Fact("User name", $0)] } ?? []
-        let what = [MailBody.Fact("When", Letters.time(now)), .init("From", caller.address.description)]
+        let what = [
+            MailBody.Fact("When", Letters.time(now)), .init("From", caller.address.description),
+            .init("Browser", Letters.browser(caller.userAgent)),
+        ]
         return .facts(who + what)
     }
 
     /// A name that its owner knows: where people have none, it is of random digits.
     func known(_ name: String?) -> String? {
         tellsNames ? name : nil
+    }
+
+    /// A browser in words that we choose: what it calls itself may be anything, also a letter of its own.
+    private static func browser(_ userAgent: String) -> String {
+        guard let name = BrowserName(userAgent: userAgent) else { return "not known" }
+        return "\(name.browser) \(name.version)" + (name.system.map { " on \($0)" } ?? "")
     }
 
     static func time(_ time: Timestamp) -> String {

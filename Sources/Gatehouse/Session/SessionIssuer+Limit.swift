@@ -9,12 +9,15 @@ extension SessionIssuer {
         let idle = policy.limits(for: account).idle
         func isIdle(_ session: Session) -> Bool { flow.now.since(session.lastSeenAt) > idle }
         let order = sessions.filter(isIdle).reversed() + sessions.filter { !isIdle($0) }.reversed()
+        var endsOpen = false
         for session in order.prefix(excess) {
             _ = try flow.store.endSession(session.id)
             guard !isIdle(session) else { continue }
             if let id = session.deviceID, id != device { try flow.store.forgetDevice(id) }
             try flow.record(.overLimit, account: account.id, caller: caller)
+            endsOpen = true
         }
+        if endsOpen { try flow.tell(.overLimit, account, caller: caller) }
         try flow.store.revoke(account.id)
     }
 
