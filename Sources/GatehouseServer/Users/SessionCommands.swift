@@ -3,7 +3,11 @@ import Gatehouse
 
 struct ListSessions: AccountCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sessions", abstract: "List an account's sessions, newest first.")
+        commandName: "sessions", abstract: "List an account's sessions, newest first.",
+        discussion: """
+            Each line: the device's name for end-sessions, when it began, was seen and ends, what it is, address, browser; \
+            parted by tabs.
+            """)
 
     @OptionGroup var user: AccountOptions
 
@@ -19,15 +23,24 @@ struct EndSessions: AccountCommand {
     static let configuration = CommandConfiguration(
         commandName: "end-sessions", abstract: "End an account's sessions and forget its remembered devices.")
 
+    @Option(help: "Only those of this device, as `users sessions` names it.")
+    var device: String?
+
     @OptionGroup var user: AccountOptions
 
     func act(on account: Account, _ auth: Auth) async throws -> [any Row] {
-        [EndedRow(username: account.username, ended: try await auth.endSessions(of: account.id))]
+        if let device {
+            let ended = try await auth.endDevice(device, of: account.id)
+            return [EndedRow(username: account.username, ended: ended)]
+        }
+        return [EndedRow(username: account.username, ended: try await auth.endSessions(of: account.id))]
     }
 }
 
 /// One session as it is printed: never what names it, in whatever form.
 struct SessionRow: Row {
+    /// Names the device; it opens nothing.
+    let device: String
     let createdAt: String
     let lastSeenAt: String
     let expiresAt: String
@@ -38,6 +51,7 @@ struct SessionRow: Row {
     let userAgent: String
 
     init(_ session: Session, isIdle: Bool) {
+        device = SignedInDevice.id(of: session)
         createdAt = session.createdAt.iso8601
         lastSeenAt = session.lastSeenAt.iso8601
         expiresAt = session.expiresAt.iso8601
@@ -49,7 +63,7 @@ struct SessionRow: Row {
 
     var text: String {
         let kind = (isRemembered ? "remembered" : "login") + (isIdle ? ", idle" : "")
-        return ["began \(createdAt)", "seen \(lastSeenAt)", "ends \(expiresAt)", kind, client, userAgent]
+        return [device, "began \(createdAt)", "seen \(lastSeenAt)", "ends \(expiresAt)", kind, client, userAgent]
             .joined(separator: "\t")
     }
 }

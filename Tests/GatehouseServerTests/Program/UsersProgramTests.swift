@@ -113,7 +113,8 @@ import Testing
         let row = try #require(listed.objects.first)
         #expect(
             Set(row.keys) == [
-                "created_at", "last_seen_at", "expires_at", "is_remembered", "is_idle", "client", "user_agent",
+                "device", "created_at", "last_seen_at", "expires_at", "is_remembered", "is_idle", "client",
+                "user_agent",
             ])
         #expect(row["user_agent"] as? String == "Browser\u{FFFD}[2J 1.0")
         let plain = try await program.run("users", "sessions", "ada")
@@ -121,7 +122,12 @@ import Testing
         let shown = try await program.run("users", "show", "ada", "--json").output
         #expect(!shown.contains("argon2"))
 
-        #expect(try await program.run("users", "end-sessions", "ada").output == "Ended 1 session of ada.\n")
+        let device = try #require(row["device"] as? String)
+        #expect(try await program.run("users", "end-sessions", "ada", "--device", "other").code == 3)
+        #expect(
+            try await program.run("users", "end-sessions", "ada", "--device", device, "--json").output
+                == "{\"ended\":1,\"username\":\"ada\"}\n")
+        #expect(try await program.run("users", "end-sessions", "ada").output == "Ended 0 sessions of ada.\n")
         #expect(try await program.run("users", "sessions", "ada").output.isEmpty)
     }
 
