@@ -7,11 +7,11 @@ import Testing
 @Suite struct `Pages of activity` {
     @Test func `pages follow each other without a gap or a repetition`() async throws {
         let (site, session) = try await Site.loggedIn()
-        let current = try #require(try await site.load(session))
+        let (current, id) = (try #require(try await site.load(session)), session.account.id)
         for number in 0..<7 {
             // Two at one time: what follows is told apart by the identifier.
             if number.isMultiple(of: 2) { site.time.advance(by: .minutes(1)) }
-            try await site.auth.recordFailure(.loginFailed, session.account.id, caller: .number(number))
+            try await site.auth.write { try $0.record(.loginFailed, account: id, caller: .number(number)) }
         }
         var (seen, cursor): ([AuditEvent], String?) = ([], nil)
         repeat {

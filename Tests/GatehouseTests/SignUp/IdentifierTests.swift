@@ -31,7 +31,8 @@ import Testing
         _ = try await mail.account()
         for (number, typed) in [MailSite.alice, "alice", "nobody@example.org", "nobody", "@@", ""].enumerated() {
             let runs = try await mail.site.runs {
-                #expect(try await mail.site.tryLogIn(typed, "wrong", from: .number(number)) == nil)
+                let session = try await mail.site.tryLogIn(typed, "wrong", from: .number(number))
+                #expect(session == nil)
             }
             #expect(runs == 1, "\(typed)")
         }
