@@ -35,13 +35,18 @@ package enum TestEngine: String, Sendable {
         return try server() + "?options=-c%20search_path%3D" + name
     }
 
-    /// An empty database of its own.
+    /// An empty database of its own; on PostgreSQL it may be one that was migrated for a test before.
     package static func database(clock: AuthClock = .system) throws -> any SQLDatabase {
         switch current {
         case .sqlite: try SQLiteDatabase.temporary(options: sqlite(clock))
         case .postgres: try PostgresSchemas.take(postgres(clock))
         case nil: throw SQLError("TEST_ENGINE is sqlite or postgres.")
         }
+    }
+
+    /// A database that nobody has migrated yet, for tests of migrations.
+    package static func untouchedDatabase() throws -> any SQLDatabase {
+        current == .postgres ? try PostgresDatabase(url: schemaURL()) : try database()
     }
 
     /// The same database as another process sees it.

@@ -29,7 +29,7 @@ struct SessionIssuer: Sendable {
     func issue(for account: Account, _ grounds: Grounds, caller: Caller, in flow: Flow) throws -> NewSession {
         guard account.status == .active else { throw AuthError.accountDisabled }
         try endReplaced(grounds.replacing, in: flow)
-        if grounds.isProved, try !flow.knows(caller, account) { try flow.tell(.newDevice, account, caller: caller) }
+        if grounds.isProved { try flow.tellIfNew(caller, account) }
         try makeRoom(for: account, keeping: grounds.device?.id, caller: caller, in: flow)
         let limits = policy.limits(for: account)
         let token = SessionToken(random: random)

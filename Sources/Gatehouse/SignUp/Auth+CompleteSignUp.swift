@@ -53,7 +53,9 @@ extension Auth {
     ) async throws -> Result {
         let new = try NewAccount(request, for: offer, configuration: configuration, random: random)
         try await admit(throttle.signUpBuckets(address: caller.address), refusal: .registerThrottled, caller: caller)
-        try await askBeforeRegistering(request, caller: caller)
+        var asked = request
+        asked.email = offer.address?.text
+        try await askBeforeRegistering(asked, caller: caller)
         let check = try await lookUp(new.password)
         let hash = try await hasher.hash(new.password, for: caller.address)
         let (random, hook, policy) = (random, configuration.onRegister, configuration.signUp)

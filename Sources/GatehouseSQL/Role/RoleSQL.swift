@@ -31,4 +31,8 @@ extension SQLMigration {
             ) STRICT
             """
         ])
+
+    /// Whether there is an administrator yet is asked at every start.
+    static let rolesByName = SQLMigration(
+        number: 14, name: "roles_by_name", statements: ["CREATE INDEX account_roles_by_role ON account_roles (role)"])
 }

@@ -9,7 +9,7 @@ CODE = re.compile(r": (\d{8})$", re.M)
 
 def mails(server: Server, address: str) -> list[str]:
     """What was sent to this address, the oldest first: files are named in the order of writing."""
-    folder = server.database.with_name(server.database.name + ".mail")
+    folder = server.mail_folder
     texts = [file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.txt"))]
     return [text for text in texts if f"\nTo: {address}\n" in text]
 

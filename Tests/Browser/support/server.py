@@ -35,6 +35,7 @@ class SQLite:
     def __init__(self, folder: Path):
         self.file = folder / "gatehouse.db"
         self.settings = {"database": str(self.file)}
+        self.mail_name = self.file.name + ".mail"
 
     def column(self, query: str) -> list[str]:
         with closing(sqlite3.connect(f"file:{self.file}?mode=ro", uri=True)) as database:
@@ -49,6 +50,7 @@ class Postgres:
         self.sql("postgres", f"CREATE DATABASE {self.name}")
         url = os.environ["TEST_POSTGRES_URL"].rsplit("/", 1)[0] + "/" + self.name
         self.settings = {"database": url, "keys": shared_keys()}
+        self.mail_name = "gatehouse.mail"
 
     def column(self, query: str) -> list[str]:
         return self.sql(self.name, query).splitlines()
@@ -89,6 +91,7 @@ class Server:
         self.log = folder / "server.log"
         self.environment = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         self.database = new_database(folder)
+        self.mail_folder = folder / self.database.mail_name
         settings = self.database.settings | settings
         self.environment |= {f"GATEHOUSE_{name.upper()}": value for name, value in settings.items()}
         with self.log.open("wb") as log:

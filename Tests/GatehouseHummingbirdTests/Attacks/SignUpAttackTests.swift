@@ -39,7 +39,7 @@ struct SignUpAttackTests {
         let visit = try await MailVisit { $0.identifiers = .both }
         try await visit.site.visitors { visitors in
             var pages: Set<[String]> = []
-            for (name, address) in [("zoe", MailVisit.ada), ("max", "nobody@example.org")] {
+            for (name, address) in [("zoe", MailVisit.ada), ("kim", "nobody@example.org")] {
                 let browser = visitors()
                 let fields = [("username", name), ("email", address), ("password", WebSite.password)]
                 let asked = try await browser.submit("/register", fields)

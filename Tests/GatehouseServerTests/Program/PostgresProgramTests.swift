@@ -8,8 +8,9 @@ import Testing
     private var program = Program()
 
     init() async throws {
-        program.environment = ["GATEHOUSE_KEYS": try await program.run("keys", "new").output]
         program.databaseURL = try TestEngine.schemaURL()
+        let keys = try await program.run("keys", "new").output.prefix { $0 != "\n" }
+        program.environment = ["GATEHOUSE_KEYS": String(keys)]
     }
 
     private var password: String {

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `rows of before are taken over, and can be sealed`() async throws {
-        let database = try TestEngine.database()
+        let database = try TestEngine.untouchedDatabase()
         _ = try SQLStore(database, migrations: SQLMigration.all.filter { $0.number < SQLMigration.auditSeals.number })
         let account = AccountID(UUIDv7(at: TestClock.start, random: .system))
         let events = [event(1), event(2)]
