@@ -14,7 +14,8 @@ public protocol Challenge: Sendable {
 
     /// Whether this answers the question of the ticket, which was not answered before.
     ///
-    /// - Parameter answer: what was sent, at most ``ChallengeAnswer/maximumBytes``.
+    /// The answer is what was sent, at most ``ChallengeAnswer/maximumBytes``.
+    ///
     /// - Throws: when it cannot be judged now; the login is then refused with 503.
     func verify(_ answer: String, to ticket: ChallengeTicket, from caller: Caller) async throws -> Bool
 }

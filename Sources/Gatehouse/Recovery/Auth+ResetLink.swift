@@ -1,7 +1,10 @@
 extension Auth {
     /// Makes a link that sets a new password of an account, on an operator's behalf; an older one dies.
     ///
-    /// - Parameter isMailed: whether it goes to the account's address and nowhere else.
+    /// - Parameters:
+    ///   - id: the account.
+    ///   - isMailed: whether it goes to the account's address and nowhere else.
+    ///   - caller: who asks, for the record.
     /// - Returns: the link to hand over, which is kept nowhere; `nil` where it was mailed.
     /// - Throws: ``AuthError/noSuchAccount``, ``AuthError/accountDisabled``, ``AuthError/noMail``,
     ///   ``AuthError/noAddress``, ``AuthError/unavailable(_:)``.

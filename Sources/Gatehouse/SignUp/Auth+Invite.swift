@@ -6,6 +6,7 @@ extension Auth {
     /// - Parameters:
     ///   - email: the address that the account gets.
     ///   - roles: what the account is granted when it is made.
+    ///   - caller: who invites, for the record.
     /// - Returns: the link to hand over where the site sends no mail, which is kept nowhere; `nil` where it was mailed.
     /// - Throws: ``AuthError/invalidEmail``, ``AuthError/emailTaken``, ``AuthError/invalidRole``,
     ///   ``AuthError/unavailable(_:)``.
