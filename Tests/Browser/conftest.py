@@ -108,16 +108,16 @@ def visitor(browser):
 
 @pytest.fixture(scope="session")
 def kept_pages():
-    """To begin a browser anew is most of the work of a short test; these two are made as new by forgetting all."""
+    """To begin a browser anew is most of the work of a short test; these, two a site, are made as new by forgetting all."""
     return {}
 
 
 @pytest.fixture(params=["with scripts", "without scripts"])
 def page(request, browser, site, kept_pages):
     """A newcomer's page, once with JavaScript and once without."""
-    kind, failed = request.param, request.session.testsfailed
+    kind, failed = (request.param, site.url), request.session.testsfailed
     if kind not in kept_pages:
-        kept_pages[kind] = newcomer(browser, site, java_script_enabled=kind == "with scripts")
+        kept_pages[kind] = newcomer(browser, site, java_script_enabled=request.param == "with scripts")
     page = kept_pages[kind]
     yield page
     if request.session.testsfailed > failed:
