@@ -44,8 +44,11 @@ def test_a_site_behind_a_proxy(proxied, authority, start):
     assert client.register("ada").status == 201
     answer = client.log_in("ada")
     assert answer.status == 200
-    session, gone = answer.msg.get_all("Set-Cookie")
+    sent = {text.partition("=")[0]: text for text in answer.msg.get_all("Set-Cookie")}
+    assert set(sent) == {"__Host-session", "__Host-device", "__Host-prelogin"}
+    session, device, gone = (sent[f"__Host-{name}"] for name in ("session", "device", "prelogin"))
     assert re.fullmatch(r"__Host-session=[\w-]+; Path=/; HttpOnly; SameSite=Lax; Secure", session), session
+    assert re.fullmatch(r"__Host-device=[\w-]+; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=\d+", device), device
     assert gone.startswith("__Host-prelogin=;") and "Secure" in gone, gone
     assert client.request("GET", "/api/v1/me", Cookie=cookie(answer)).status == 200
     assert answer.getheader("Strict-Transport-Security") == "max-age=63072000"
