@@ -6,14 +6,8 @@ public struct ActivityPage: Sendable {
     /// What opens the page of older ones; `nil` when there are none.
     public let next: String?
 
-    /// How far back it goes.
-    public static let period: Duration = .days(90)
-
     /// How many events a page holds at most.
     public static let maximumLength = 100
-
-    /// How many events of an account are looked at: what is older than so many is not shown.
-    private static let reach = 2000
 }
 
 extension Auth {
@@ -27,51 +21,13 @@ extension Auth {
     public func activityPage(
         of current: LoadedSession, before cursor: String? = nil, limit: Int = 50
     ) async throws -> ActivityPage {
-        let place = try cursor.map(ActivityPage.Place.init)
-        let since = clock.now() - ActivityPage.period
-        let id = current.account.id
-        return try await store.read { try ActivityPage($0, of: id, since: since, before: place, limit: limit) }
-    }
-}
-
-extension ActivityPage {
-    /// The page after this place.
-    init(
-        _ store: any StoreTransaction, of account: AccountID, since: Timestamp, before place: Place?, limit: Int
-    ) throws {
-        let older = try store.auditEvents(of: account, limit: ActivityPage.reach).filter { event in
-            event.at >= since && (place.map { Place(event) < $0 } ?? true)
-        }
-        events = Array(older.prefix(min(max(1, limit), ActivityPage.maximumLength)))
-        next = older.count > events.count ? events.last.map { Place($0).text } : nil
-    }
-
-    /// Where a page ends: the time and the identifier of its last event.
-    struct Place: Comparable {
-        let at: Timestamp
-        let id: UUIDv7
-
-        init(_ event: AuditEvent) {
-            at = event.at
-            id = event.id
-        }
-
-        /// Reads `MICROSECONDS-UUID`.
-        init(_ text: String) throws {
-            let parts = text.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1)
-            guard parts.count == 2, (1...18).contains(parts[0].count),
-                parts[0].allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-                let microseconds = Int64(String(Substring(parts[0]))), let id = UUIDv7(String(Substring(parts[1])))
-            else { throw AuthError.noSuchPage }
-            at = Timestamp(microseconds: microseconds)
-            self.id = id
-        }
-
-        var text: String { "\(at.microseconds)-\(id)" }
-
-        static func < (left: Place, right: Place) -> Bool {
-            left.at == right.at ? left.id.bytes.lexicographicallyPrecedes(right.id.bytes) : left.at < right.at
-        }
+        let place = cursor.flatMap(AuditPlace.init)
+        if cursor != nil, place == nil { throw AuthError.noSuchPage }
+        let limit = min(max(1, limit), ActivityPage.maximumLength)
+        // One more than is shown tells whether there are older ones.
+        let found = try await activity(of: current.account.id, before: place, limit: limit + 1)
+        let events = Array(found.prefix(limit))
+        return ActivityPage(events: events, next: found.count > limit ? events.last?.place.description : nil)
     }
 }
 
