@@ -103,6 +103,14 @@ bench-revocation: system postgres release ## measures how soon a log-out on one 
 	$(stage) 'revocation'
 	@TEST_POSTGRES_FSYNC=on scripts/with-postgres.sh python3 Benchmarks/revocation.py
 
+.PHONY: dist
+dist: system test-tools ## a .deb and a tarball with the Swift runtime inside, in .build/dist, tried on a bare Debian
+	@scripts/install-packages.sh binutils debootstrap dpkg-dev systemd
+	$(stage) 'packages'
+	@scripts/make-dist.sh
+	$(stage) 'packages on a bare machine'
+	@$(with_venv) Tests/Packages/run
+
 .PHONY: docs
 docs: system ## the reference of every library, as a site in .build/docs
 	$(stage) 'documentation'
@@ -141,7 +149,7 @@ test-tools: .venv/installed
 	$(stage) 'tools of the tests'
 	@scripts/install-packages.sh chromium fonts-liberation nginx pgbouncer caddy curl openssl nghttp2-client testssl.sh
 
-.venv/installed: Tests/Browser/requirements.txt Tests/Edge/requirements.txt
+.venv/installed: $(addprefix Tests/,$(addsuffix /requirements.txt,Browser Edge Packages))
 	@scripts/install-packages.sh python3-venv
 	@python3 -m venv --clear .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)

@@ -11,6 +11,8 @@ present() {
     case "$1" in
     ca-certificates) [ -s /etc/ssl/certs/ca-certificates.crt ] ;;
     fonts-liberation) compgen -G '/usr/share/fonts/*/liberation*' ;;
+    binutils) command -v strip ;;
+    dpkg-dev) command -v dpkg-shlibdeps ;;
     libcurl4-openssl-dev) pkg-config --exists libcurl ;;
     libsodium-dev) pkg-config --exists libsodium ;;
     libpq-dev) pkg-config --exists libpq ;;
@@ -21,6 +23,7 @@ present() {
     postgresql) command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' ;;
     procps) command -v ps ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
+    systemd) command -v systemd-analyze ;;
     *) command -v "$1" ;;
     esac >/dev/null 2>&1
 }

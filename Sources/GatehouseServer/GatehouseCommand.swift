@@ -10,6 +10,7 @@ struct GatehouseCommand: AsyncParsableCommand {
             Exit codes: 0 done, 1 failed, 3 not found, 4 refused as it stands, 5 the record was tampered with, 64 wrong \
             usage.
             """,
+        version: Version.current,
         subcommands: [
             ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, AuditCommand.self,
             ConfigCommand.self, DoctorCommand.self,

@@ -36,6 +36,6 @@ struct DoctorCommand: AsyncParsableCommand {
         let times = try (0..<2).map { _ in
             try ContinuousClock().measure { _ = try Argon2id.hash(password, parameters) }
         }
-        return .hashing(times.min() ?? .zero)
+        return .hashing(times.min() ?? .zero, hugePages: HugePages.areGiven())
     }
 }

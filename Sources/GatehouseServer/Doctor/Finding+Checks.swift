@@ -16,7 +16,7 @@ extension Finding {
         return Finding(.ok, "clock", now.iso8601)
     }
 
-    static func hashing(_ time: Duration) -> Finding {
+    static func hashing(_ time: Duration, hugePages: Bool?) -> Finding {
         let text = "one password takes \(time.microseconds / 1000) ms"
         if time < .milliseconds(5) {
             return Finding(.warn, "hashing", "\(text): raise passwords.argon2.memory")
@@ -24,7 +24,8 @@ extension Finding {
         if time > .seconds(1) {
             return Finding(.warn, "hashing", "\(text): nobody waits so long; lower passwords.argon2.passes or .memory")
         }
-        return Finding(.ok, "hashing", text)
+        let advice = "; transparent huge pages would make it faster, docs/passwords.md"
+        return Finding(.ok, "hashing", hugePages == false ? text + advice : text)
     }
 
     static func mode(of path: String, _ mode: Int) -> Finding {

@@ -17,7 +17,16 @@ import Testing
 
     @Test(arguments: [(4, Finding.Level.warn), (5, .ok), (1000, .ok), (1001, .warn)])
     func `a hash takes between 5 ms and a second`(milliseconds: Int, level: Finding.Level) {
-        #expect(Finding.hashing(.milliseconds(milliseconds)).level == level)
+        #expect(Finding.hashing(.milliseconds(milliseconds), hugePages: true).level == level)
+    }
+
+    @Test(arguments: [("always [madvise] never", true), ("[always] madvise never", false)])
+    func `small pages are told of, because hashes would be faster`(kernel: String, isTold: Bool) throws {
+        let folder = TemporaryFolder()
+        let file = try folder.write(kernel, to: "enabled")
+        let given = HugePages.areGiven(from: file)
+        #expect(Finding.hashing(.milliseconds(20), hugePages: given).message.contains("huge pages") == isTold)
+        #expect(HugePages.areGiven(from: file + ".missing") == nil)
     }
 
     @Test(arguments: [(0o600, Finding.Level.ok), (0o644, .fail), (0o660, .fail), (0o601, .fail), (0o700, .fail)])
