@@ -24,6 +24,7 @@ let package = Package(
         .library(name: "GatehouseSMTP", targets: ["GatehouseSMTP"]),
         .library(name: "GatehouseBreach", targets: ["GatehouseBreach"]),
         .library(name: "GatehouseTLS", targets: ["GatehouseTLS"]),
+        .library(name: "GatehouseMetrics", targets: ["GatehouseMetrics"]),
         .library(name: "GatehouseTesting", targets: ["GatehouseTesting"]),
         .executable(name: "gatehouse", targets: ["GatehouseServer"]),
     ],
@@ -33,8 +34,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing.git", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-http2.git", from: "1.46.0"),
@@ -55,9 +58,21 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
             ],
             swiftSettings: settings),
-        .target(name: "GatehouseSQL", dependencies: ["Gatehouse"], swiftSettings: settings),
+        .target(
+            name: "GatehouseSQL",
+            dependencies: [
+                "Gatehouse",
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Tracing", package: "swift-distributed-tracing"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "GatehouseMetrics", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")],
+            swiftSettings: settings),
         .target(
             name: "GatehouseSQLite",
             dependencies: ["Gatehouse", "GatehouseSQL", .product(name: "GRDB", package: "GRDB.swift")],
@@ -125,12 +140,13 @@ let package = Package(
             name: "GatehouseServer",
             dependencies: [
                 "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird",
-                "GatehousePages", "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS",
+                "GatehousePages", "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "GatehouseMetrics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
@@ -186,6 +202,10 @@ let package = Package(
         .testTarget(
             name: "GatehouseSMTPTests", dependencies: ["CCurl", "Gatehouse", "GatehouseSMTP"], swiftSettings: settings),
         .testTarget(
+            name: "GatehouseMetricsTests",
+            dependencies: ["GatehouseMetrics", .product(name: "CoreMetrics", package: "swift-metrics")],
+            swiftSettings: settings),
+        .testTarget(
             name: "GatehouseBreachTests",
             dependencies: [
                 "Gatehouse", "GatehouseBreach",
@@ -198,6 +218,7 @@ let package = Package(
             dependencies: [
                 "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "TestEngine",
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "MetricsTestKit", package: "swift-metrics"),
             ],
             swiftSettings: settings),
         .testTarget(

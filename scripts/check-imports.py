@@ -17,8 +17,9 @@ ALLOWED = {
     "CCurl": set(),
     "CSodium": set(),
     "CPostgres": set(),
-    "Gatehouse": {"CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics"},
-    "GatehouseSQL": {"Gatehouse"},
+    "Gatehouse": {"CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics", "Tracing"},
+    "GatehouseMetrics": {"CoreMetrics"},
+    "GatehouseSQL": {"Gatehouse", "Metrics", "Tracing"},
     "GatehouseSQLite": {"Gatehouse", "GatehouseSQL", "GRDB"},
     "GatehousePostgres": {"Gatehouse", "GatehouseSQL", "CPostgres"},
     "GatehouseHummingbird": {
@@ -38,7 +39,7 @@ ALLOWED = {
     },
     "GatehouseServer": {
         "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird", "GatehousePages",
-        "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "ArgumentParser", "Configuration", "Hummingbird",
+        "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "GatehouseMetrics", "ArgumentParser", "Configuration", "Hummingbird",
         "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
     },
 }

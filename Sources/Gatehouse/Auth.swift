@@ -40,6 +40,7 @@ public final class Auth: Sendable {
     let mailBell = MailBell()
     let usedLinks: UsedLinks
     let hub = AuditHub()
+    let metrics = AuthMetrics()
 
     private let pagePrefix = Mutex("")
 
@@ -103,9 +104,14 @@ public final class Auth: Sendable {
             let flow = Flow(store: transaction, now: clock.now(), means: means)
             return (try body(flow), flow.events, flow.hasMail)
         }
-        events.forEach(hub.tell)
+        events.forEach(tell)
         if hasMail { mailBell.ring() }
         return result
+    }
+
+    private func tell(_ event: AuditEvent) {
+        metrics.count(event.kind)
+        hub.tell(event)
     }
 
     /// Counts a refusal, which is written later and together with others of its kind.
@@ -113,6 +119,7 @@ public final class Auth: Sendable {
         let now = clock.now()
         let client = caller.address.description
         ledger.add(kind, client: client, accountID: account, detail: detail, at: now)
+        metrics.count(kind)
         guard hub.isHeard else { return }
         hub.tell(
             AuditEvent(

@@ -1,4 +1,6 @@
 public import Gatehouse
+import Metrics
+import Tracing
 
 /// The one store: accounts, sessions and everything else in SQL tables, over any driver.
 ///
@@ -6,6 +8,10 @@ public import Gatehouse
 public struct SQLStore: Store {
     /// The driver underneath.
     public let database: any SQLDatabase
+
+    private let readingTime = Timer(label: "gatehouse_database", dimensions: [("kind", "read")])
+    private let writingTime = Timer(label: "gatehouse_database", dimensions: [("kind", "write")])
+    private let failures = Counter(label: "gatehouse_database_failures")
 
     /// A table that every database of ours has and that no flow reads or writes, for drivers that need something to lock.
     package static let gate = "schema_migrations"
@@ -30,8 +36,10 @@ public struct SQLStore: Store {
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
         let dialect = database.dialect
-        return try await database.read { connection in
-            try body(SQLTransaction(connection, dialect, isWriting: false))
+        return try await measured("gatehouse.database.read", readingTime) {
+            try await database.read { connection in
+                try body(SQLTransaction(connection, dialect, isWriting: false))
+            }
         }
     }
 
@@ -40,10 +48,28 @@ public struct SQLStore: Store {
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Result
     ) async throws -> Result {
         let dialect = database.dialect
-        return try await database.write { connection in
-            let transaction = SQLTransaction(connection, dialect, isWriting: true)
-            let result = try body(transaction)
-            return SQLWritten(result, revoked: transaction.revoked, witness: transaction.witness)
+        return try await measured("gatehouse.database.write", writingTime) {
+            try await database.write { connection in
+                let transaction = SQLTransaction(connection, dialect, isWriting: true)
+                let result = try body(transaction)
+                return SQLWritten(result, revoked: transaction.revoked, witness: transaction.witness)
+            }
+        }
+    }
+
+    /// The time from the wish to the answer: waiting for a connection and running again are part of it.
+    private func measured<Result: Sendable>(
+        _ name: String, _ timer: Timer, _ work: () async throws -> Result
+    ) async throws -> Result {
+        let begin = ContinuousClock.now
+        defer { timer.record(duration: ContinuousClock.now - begin) }
+        return try await withSpan(name, ofKind: .client) { _ in
+            do {
+                return try await work()
+            } catch let error as AuthError where error.category == .unavailable {
+                failures.increment()
+                throw error
+            }
         }
     }
 

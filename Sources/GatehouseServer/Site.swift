@@ -18,6 +18,9 @@ struct Site {
     /// What https is served with; `nil` leaves that to a proxy.
     let certificates: CertificateWatch?
 
+    /// Where an operator collects numbers; `nil` keeps none.
+    let metrics: MetricsSite?
+
     /// Called once it listens.
     let onReady: @Sendable () -> Void
 
@@ -34,6 +37,11 @@ struct Site {
             logger: logger)
     }
 
+    /// The application, and beside it what shows the numbers.
+    var services: [any Service] {
+        (metrics.map { [$0.application] } ?? []) + [application]
+    }
+
     private var server: HTTPServerBuilder {
         guard let certificates else { return .guarded(limits: limits, draining: draining) }
         return .guarded(limits: limits, tls: certificates.files, draining: draining)
@@ -41,6 +49,7 @@ struct Site {
 
     private var router: Router<AuthContext> {
         let router = Router(context: AuthContext.self)
+        if metrics != nil { router.add(middleware: MetricsMiddleware()) }
         if settings.logsRequests { router.add(middleware: RequestLog()) }
         router.addRoutes(HealthProbes(auth, draining: draining).routes)
         router.add(middleware: SessionMiddleware(auth))

@@ -19,6 +19,8 @@ extension StoreContract {
         try bench.requireEqual(Set(claimed.map(\.id)), [first.id, second.id], "the claimed mail")
         let wanted = ContractBench.mail(second, claim: claim, nextAt: 303, attempts: 1)
         try bench.requireEqual(claimed.first { $0.id == second.id }, wanted, "a claimed message")
+        let waiting = try await bench.store.read { try $0.waitingMail() }
+        try bench.requireEqual(waiting, 3, "the mail that waits, claimed or not")
         let rest = try await bench.claim(at: 3, limit: 9)
         try bench.requireEqual(rest.map(\.id), [third.id], "the mail that was left")
         try bench.requireEqual(try await bench.hasDueMail(at: 4), false, "due mail while all is claimed")

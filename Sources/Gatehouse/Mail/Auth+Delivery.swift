@@ -51,6 +51,7 @@ extension Auth {
             await settle(entry, claim: claim, MailError(error))
             return
         }
+        metrics.count(.delivered)
         do {
             try await store.write { try $0.removeMail(entry.id) }
         } catch {
@@ -69,6 +70,7 @@ extension Auth {
     private func settle(_ entry: OutboxEntry, claim: UUIDv7, _ error: MailError) async {
         let next = clock.now() + configuration.mail.wait(afterTries: entry.attempts)
         let isOver = error.isPermanent || next > entry.giveUpAt
+        metrics.count(isOver ? .givenUp : .postponed)
         logger.warning(
             isOver ? "a message was given up" : "a message could not be sent yet",
             metadata: [

@@ -8,6 +8,9 @@ public protocol OutboxStore {
     /// Whether anything may be tried now.
     func hasDueMail(at now: Timestamp) throws -> Bool
 
+    /// How many messages wait to be delivered.
+    func waitingMail() throws -> Int
+
     /// Claims what is due, the longest waiting first, at most `limit`, in one statement; each try is counted.
     ///
     /// - Parameters:

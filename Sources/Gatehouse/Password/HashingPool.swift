@@ -1,6 +1,8 @@
 import Dispatch
 import Foundation
+import Metrics
 import Synchronization
+import Tracing
 
 /// The threads that passwords are hashed on: few, at low priority, behind a short queue.
 ///
@@ -11,6 +13,7 @@ public final class HashingPool: Sendable {
     private struct Entry {
         /// The bucket of the client's address: one for a whole IPv6 /64.
         let client: [UInt8]
+        let begin: Int64
         let deadline: Int64
         /// Computes the hash and returns how to hand it over.
         let work: @Sendable () -> (@Sendable () -> Void)
@@ -28,6 +31,10 @@ public final class HashingPool: Sendable {
     private let wake = DispatchSemaphore(value: 0)
     private let policy: PasswordPolicy
     private let clock: AuthClock
+    private let queueLength = Meter(label: "gatehouse_password_queue")
+    private let waitingTime = Timer(label: "gatehouse_password_wait")
+    private let hashingTime = Timer(label: "gatehouse_password_hash")
+    private let refusals = Counter(label: "gatehouse_password_refused")
 
     /// Starts the threads.
     public init(policy: PasswordPolicy, clock: AuthClock) {
@@ -50,16 +57,22 @@ public final class HashingPool: Sendable {
     func run<Result: Sendable>(
         for client: ClientAddress, _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
-        try await withCheckedThrowingContinuation { continuation in
-            let entry = Entry(
-                client: client.bucket,
-                deadline: clock.monotonicNanoseconds() + policy.queueTimeLimit.microseconds * 1000,
-                work: {
-                    let result = Swift.Result { try work() }
-                    return { continuation.resume(with: result) }
-                },
-                abandon: { continuation.resume(throwing: AuthError.busy) })
-            if let refusal = push(entry) { continuation.resume(throwing: refusal) }
+        try await withSpan("gatehouse.password") { _ in
+            try await withCheckedThrowingContinuation { continuation in
+                let begin = clock.monotonicNanoseconds()
+                let entry = Entry(
+                    client: client.bucket, begin: begin,
+                    deadline: begin + policy.queueTimeLimit.microseconds * 1000,
+                    work: {
+                        let result = Swift.Result { try work() }
+                        return { continuation.resume(with: result) }
+                    },
+                    abandon: { continuation.resume(throwing: AuthError.busy) })
+                if let refusal = push(entry) {
+                    refusals.increment()
+                    continuation.resume(throwing: refusal)
+                }
+            }
         }
     }
 
@@ -81,6 +94,7 @@ public final class HashingPool: Sendable {
             guard places < policy.placesPerClient else { return .throttled(retryAfter: .seconds(1)) }
             state.places[entry.client] = places + 1
             state.queue.append(entry)
+            queueLength.set(state.queue.count)
             return nil
         }
         if refusal == nil { wake.signal() }
@@ -89,7 +103,9 @@ public final class HashingPool: Sendable {
 
     private func pop() -> Entry? {
         state.withLock { state in
-            state.queue.isEmpty ? nil : state.queue.removeFirst()
+            guard !state.queue.isEmpty else { return nil }
+            queueLength.set(state.queue.count - 1)
+            return state.queue.removeFirst()
         }
     }
 
@@ -116,8 +132,15 @@ public final class HashingPool: Sendable {
 
     private func runNext() {
         guard let entry = pop() else { return }
-        let isLate = clock.monotonicNanoseconds() > entry.deadline
+        let begin = clock.monotonicNanoseconds()
+        waitingTime.recordNanoseconds(begin - entry.begin)
+        let isLate = begin > entry.deadline
         let deliver = isLate ? entry.abandon : entry.work()
+        if isLate {
+            refusals.increment()
+        } else {
+            hashingTime.recordNanoseconds(clock.monotonicNanoseconds() - begin)
+        }
         // The place is given back before the answer goes out, so that whoever gets it may come again at once.
         release(entry.client, ran: !isLate)
         deliver()

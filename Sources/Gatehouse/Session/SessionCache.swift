@@ -23,10 +23,19 @@ final class SessionCache: Sendable, RevocationListener {
         fileprivate let generation: UInt64
     }
 
+    /// What was asked and answered since the last time, and how much is kept now.
+    struct Uses: Sendable {
+        var hits = 0
+        var misses = 0
+        var withoutLease = 0
+        var entries = 0
+    }
+
     private static let shardCount = 16
 
     private let shards: [SessionCacheShard]
     private let lease = Atomic<Int64>(.min)
+    private let withoutLease = Atomic<Int>(0)
     private let clock: AuthClock
     private let isOff: Bool
 
@@ -41,7 +50,10 @@ final class SessionCache: Sendable, RevocationListener {
     ///
     /// Notes that the session is seen at `now`.
     func hit(_ id: Digest256, at now: Timestamp, policy: SessionPolicy) -> Hit? {
-        guard hasLease else { return nil }
+        guard hasLease else {
+            withoutLease.wrappingAdd(1, ordering: .relaxed)
+            return nil
+        }
         return shard(id).hit(id, at: now, policy: policy)
     }
 
@@ -79,6 +91,13 @@ final class SessionCache: Sendable, RevocationListener {
     /// Takes back a batch that could not be written.
     func restore(_ seen: [Digest256: Timestamp]) {
         for (id, time) in seen { shard(id).note(id, seen: time) }
+    }
+
+    /// How the cache was used since this was asked last.
+    func drainUses() -> Uses {
+        var uses = Uses(withoutLease: withoutLease.exchange(0, ordering: .relaxed))
+        for shard in shards { shard.drainUses(into: &uses) }
+        return uses
     }
 
     func revoked(_ accounts: [AccountID]) {

@@ -27,6 +27,8 @@ final class SessionCacheShard: Sendable {
         var hand = 0
         /// Sightings of entries that were dropped before they could be written.
         var seen: [Digest256: Timestamp] = [:]
+        var hits = 0
+        var misses = 0
     }
 
     /// How many sightings are noted between two batches at least, also where few sessions or none are kept.
@@ -46,7 +48,11 @@ final class SessionCacheShard: Sendable {
         state.withLock { state in
             guard let slot = state.index[id], let entry = state.slots[slot],
                 entry.loaded.isLive(at: now, lastSeen: entry.lastSeen, policy: policy)
-            else { return nil }
+            else {
+                state.misses &+= 1
+                return nil
+            }
+            state.hits &+= 1
             let lastSeen = entry.lastSeen
             entry.wasUsed = true
             if lastSeen < now {
@@ -108,6 +114,15 @@ final class SessionCacheShard: Sendable {
         state.withLock { state in
             state.generation &+= 1
             for id in Array(state.index.keys) { remove(id, from: &state) }
+        }
+    }
+
+    func drainUses(into uses: inout SessionCache.Uses) {
+        state.withLock { state in
+            uses.hits &+= state.hits
+            uses.misses &+= state.misses
+            uses.entries += state.index.count
+            (state.hits, state.misses) = (0, 0)
         }
     }
 

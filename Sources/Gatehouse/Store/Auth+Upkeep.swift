@@ -4,6 +4,9 @@ extension Auth {
     /// How often sightings and refusals are written.
     static let flushInterval: Duration = .seconds(60)
 
+    /// How often counts that are kept beside the metrics are handed to them.
+    static let reportInterval: Duration = .seconds(10)
+
     /// How many expired rows one transaction deletes, so that no request waits long for the writer.
     static let sweepBatch = 500
 
@@ -23,6 +26,7 @@ extension Auth {
             group.addTask { try await store.watch() }
             group.addTask { await self.flushRepeatedly() }
             group.addTask { await self.ringRepeatedly() }
+            group.addTask { await self.every(Auth.reportInterval) { await $0.report() } }
             group.addTask { await self.deliverRepeatedly() }
             if self.configuration.audit.isSealed {
                 group.addTask { await self.every(Auth.sealInterval) { await $0.sealRecord() } }

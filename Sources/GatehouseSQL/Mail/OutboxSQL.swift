@@ -8,6 +8,9 @@ enum OutboxSQL: String, SQLStatement {
     case due = """
         SELECT id FROM outbox WHERE failed_at IS NULL AND next_at <= $1 LIMIT 1
         """
+    case waiting = """
+        SELECT count(*) AS total FROM outbox WHERE failed_at IS NULL
+        """
     /// What is claimed is not due until the claim runs out; the condition stands twice, so that of two that claim at once
     /// the later one finds the row changed.
     case claim = """

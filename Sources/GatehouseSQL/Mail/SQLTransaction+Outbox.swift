@@ -15,6 +15,10 @@ extension SQLTransaction: OutboxStore {
         try !query(OutboxSQL.due, [.time(now)]).isEmpty
     }
 
+    func waitingMail() throws -> Int {
+        try Int(query(OutboxSQL.waiting, []).first?.integer("total") ?? 0)
+    }
+
     func claimMail(_ claim: UUIDv7, until end: Timestamp, at now: Timestamp, limit: Int) throws -> [OutboxEntry] {
         try query(OutboxSQL.claim, [.id(claim), .time(end), .time(now), .limit(limit)]).map(SQLTransaction.entry)
     }

@@ -4,6 +4,7 @@ import Gatehouse
 import GatehouseHummingbird
 import GatehouseTLS
 import Logging
+import Metrics
 import ServiceLifecycle
 import Synchronization
 
@@ -22,6 +23,9 @@ struct ServeCommand: AsyncParsableCommand {
         if let mailbox { settings.auth.mail.mailer = mailbox }
         try settings.checkMail()
         let logger = settings.logger
+        let metrics = settings.metricsPort.map { MetricsSite(port: $0, logger: logger) }
+        // Before anything counts: what was made earlier would count into nothing.
+        metrics.map { MetricsSystem.bootstrap($0.metrics) }
         let certificates = try settings.certificates(logger: logger)
         let auth = try await settings.openAuth(logger: logger)
         if try await !auth.hasAdministrator() {
@@ -30,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
         let progress = Progress()
         let site = Site(
             auth: auth, settings: settings, mailbox: mailbox, logger: logger, draining: Draining(),
-            certificates: certificates
+            certificates: certificates, metrics: metrics
         ) {
             progress.listens.store(true, ordering: .relaxed)
             try? Console.print("Gatehouse is ready: \(auth.publicURL)")
@@ -41,7 +45,9 @@ struct ServeCommand: AsyncParsableCommand {
             let hasListened = progress.listens.load(ordering: .relaxed)
             guard !hasListened else { throw CommandFailure("The server stopped: \(error)") }
             throw CommandFailure(
-                "Port \(settings.port) of \(settings.host) cannot be listened on: \(error). --port takes another one.")
+                "Port \(settings.port) of \(settings.host)"
+                    + (settings.metricsPort.map { ", or \($0) for metrics.port," } ?? "")
+                    + " cannot be listened on: \(error). --port takes another one.")
         }
         try await auth.store.close()
     }
@@ -54,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
     private static func serve(_ site: Site) async throws {
         let drain = DrainService(site.draining, for: site.settings.drain)
         // Shut down from the last to the first.
-        var configuration = ServiceGroupConfiguration(services: [site.application, drain], logger: site.logger)
+        var configuration = ServiceGroupConfiguration(services: site.services + [drain], logger: site.logger)
         configuration.maximumGracefulShutdownDuration = site.settings.drain + grace
         let group = ServiceGroup(configuration: configuration)
         var signals: [SignalHandler] = []

@@ -111,6 +111,9 @@ extension ConfigurationKey {
         .init("log.level", .logLevel, \.logLevel, standard: "info", "The least important messages that are logged."),
         .init("log.requests", .onOff, \.logsRequests, standard: "on", "Whether each request is logged."),
         .init(
+            "metrics.port", .optionalPort, \.metricsPort, standard: "off",
+            "A port of this machine alone on which /metrics shows numbers for Prometheus."),
+        .init(
             "hsts.subdomains", .onOff, \.hstsSubdomains, standard: "off",
             "Whether https is demanded of every name under the host, too."),
     ]

@@ -24,6 +24,7 @@ struct Settings: Sendable {
     var logLevel = Logger.Level.info
     var logsRequests = true
     var hstsSubdomains = false
+    var metricsPort: Int?
 
     /// The longest life of every session, with roles or without.
     var absolute: Duration {

@@ -32,6 +32,11 @@ extension ValueParser where Value == Int {
 }
 
 extension ValueParser where Value == Int? {
+    /// A port, or `off`.
+    static let optionalPort = ValueParser(range: "off, or a number from 1 to 65535") { text in
+        text == "off" ? .some(nil) : ValueParser<Int>.number(1...65535).parse(text).map { .some($0) }
+    }
+
     /// How many bits of a digest must be zero, or `off`.
     static let difficulty = ValueParser(range: "off, or a number of bits from 8 to 24", unit: "bits") { text in
         text == "off" ? .some(nil) : ValueParser<Int>.number(8...24).parse(text).map { .some($0) }
