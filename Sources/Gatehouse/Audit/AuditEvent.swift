@@ -94,6 +94,8 @@ extension AuditEvent.Kind {
     public static let loginVetoed: Self = "login.vetoed"
     /// An application or a test signed somebody in by its own decision.
     public static let sessionIssued: Self = "session.issued"
+    /// A login was taken over to a guarded host.
+    public static let handedOver: Self = "session.handed_over"
     /// A session ended because its owner logged out.
     public static let loggedOut: Self = "session.logged_out"
     /// All sessions of an account were ended.

@@ -45,13 +45,17 @@ extension Auth {
 
     /// Ends a session, and the remembered device that the browser holds.
     ///
+    /// One on a guarded host ends with the whole login that it came from.
+    ///
     /// `deviceCookie` is the value of the remember cookie, if the browser sent one.
     public func logOut(_ current: LoadedSession?, deviceCookie: String?, caller: Caller) async throws {
         let device = try await presentedDevice(deviceCookie)
         guard current != nil || device != nil else { return }
         try await write { flow in
-            if let current, try flow.store.endSession(current.session.id) != nil {
-                if let id = current.session.deviceID { try flow.store.forgetDevice(id) }
+            if let current, let login = try flow.root(of: current.session),
+                try flow.store.endSession(login.id) != nil
+            {
+                if let id = login.deviceID { try flow.store.forgetDevice(id) }
                 try flow.record(.loggedOut, account: current.account.id, caller: caller)
                 try flow.store.revoke(current.account.id)
             }

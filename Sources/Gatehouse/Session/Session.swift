@@ -35,6 +35,9 @@ public struct Session: Sendable, Identifiable, Equatable {
     /// The account's credential stamp at the beginning; when the account's moves on, this session is dead.
     public let credentialStamp: Int64
 
+    /// What makes it one of a guarded application; `nil` for a session on the site itself.
+    public let guarded: GuardedSession?
+
     /// How much of a user agent is kept.
     public static let maximumUserAgentBytes = 256
 
@@ -42,7 +45,7 @@ public struct Session: Sendable, Identifiable, Equatable {
     public init(
         id: Digest256, accountID: AccountID, deviceID: DeviceID? = nil, createdAt: Timestamp, expiresAt: Timestamp,
         lastSeenAt: Timestamp, provedAt: Timestamp?, isRemembered: Bool = false, userAgent: String, client: String,
-        credentialStamp: Int64
+        credentialStamp: Int64, guarded: GuardedSession? = nil
     ) {
         self.id = id
         self.accountID = accountID
@@ -55,6 +58,7 @@ public struct Session: Sendable, Identifiable, Equatable {
         self.userAgent = userAgent
         self.client = client
         self.credentialStamp = credentialStamp
+        self.guarded = guarded
     }
 
     /// Whether a credential was proved in this session within `window` before `now`, by the same browser.

@@ -74,6 +74,7 @@ final class SessionCache: Sendable, RevocationListener {
         let shard = shard(loaded.session.id)
         if hasLease, shard.fill(loaded, seen: now, generation: ticket.generation) { return }
         shard.note(loaded.session.id, seen: now)
+        if let login = loaded.session.guarded?.parent { self.shard(login).note(login, seen: now) }
     }
 
     /// Keeps what the application's loader made of the account, with the entry that it belongs to.

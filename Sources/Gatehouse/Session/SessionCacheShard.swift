@@ -130,17 +130,24 @@ final class SessionCacheShard: Sendable {
         state.withLock { state in
             seen.merge(state.seen) { max($0, $1) }
             state.seen = [:]
-            for (id, slot) in state.index {
+            for slot in state.index.values {
                 guard let entry = state.slots[slot], entry.isSeenUnwritten else { continue }
-                seen[id] = entry.lastSeen
+                SessionCacheShard.note(entry.loaded.session, entry.lastSeen, in: &seen)
                 entry.isSeenUnwritten = false
             }
         }
     }
 
+    /// Notes that a session was seen, and with one on a guarded host the login that it came from.
+    private static func note(_ session: Session, _ time: Timestamp, in seen: inout [Digest256: Timestamp]) {
+        for id in [session.id] + (session.guarded.map { [$0.parent] } ?? []) {
+            seen[id] = max(time, seen[id] ?? time)
+        }
+    }
+
     private func remove(_ id: Digest256, from state: inout State) {
         guard let slot = state.index.removeValue(forKey: id), let entry = state.slots[slot] else { return }
-        if entry.isSeenUnwritten { state.seen[id] = entry.lastSeen }
+        if entry.isSeenUnwritten { SessionCacheShard.note(entry.loaded.session, entry.lastSeen, in: &state.seen) }
         state.slots[slot] = nil
         state.free.append(slot)
         let account = entry.loaded.account.id

@@ -9,6 +9,7 @@ extension SQLTransaction: SessionStore {
                 .time(session.createdAt), .time(session.expiresAt), .time(session.lastSeenAt),
                 .time(orNull: session.provedAt), .flag(session.isRemembered), .text(session.userAgent),
                 .text(session.client), .integer(session.credentialStamp),
+                .bytes(orNull: session.guarded?.parent.bytes), .text(orNull: session.guarded?.host),
             ])
     }
 
@@ -25,6 +26,10 @@ extension SQLTransaction: SessionStore {
 
     func endSession(_ id: Digest256) throws -> AccountID? {
         try query(SessionSQL.end, [.digest(id)]).first?.accountID("account_id")
+    }
+
+    func endSession(of login: Digest256, on host: String) throws -> Bool {
+        try execute(SessionSQL.endOnHost, [.digest(login), .text(host)]) > 0
     }
 
     func endSessions(of account: AccountID, except kept: Digest256?) throws -> Int {
@@ -53,6 +58,12 @@ extension SQLTransaction: SessionStore {
             createdAt: try row.time("created_at"), expiresAt: try row.time("expires_at"),
             lastSeenAt: try row.time("last_seen_at"), provedAt: try row.timeOrNull("proved_at"),
             isRemembered: try row.flag("remembered"), userAgent: try row.text("user_agent"),
-            client: try row.text("client"), credentialStamp: try row.integer("credential_stamp"))
+            client: try row.text("client"), credentialStamp: try row.integer("credential_stamp"),
+            guarded: try guarded(row))
+    }
+
+    private static func guarded(_ row: SQLRow) throws -> GuardedSession? {
+        guard try row.bytesOrNull("parent_id") != nil else { return nil }
+        return GuardedSession(parent: try row.digest("parent_id"), host: try row.text("host"))
     }
 }

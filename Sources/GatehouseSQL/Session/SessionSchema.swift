@@ -22,4 +22,19 @@ extension SQLMigration {
             "CREATE INDEX sessions_by_device ON sessions (device_id) WHERE device_id IS NOT NULL",
             "CREATE INDEX sessions_by_expiry ON sessions (expires_at)",
         ])
+
+    /// The foreign key ends what came from a login with the login, whatever deletes that.
+    static let guardedSessions = SQLMigration(
+        number: 18, name: "guarded_sessions",
+        statements: [
+            """
+            ALTER TABLE sessions ADD COLUMN parent_id BYTES CHECK (length(parent_id) = 32)
+                REFERENCES sessions (id) ON DELETE CASCADE
+            """,
+            """
+            ALTER TABLE sessions ADD COLUMN host TEXT
+                CHECK ((host IS NULL) = (parent_id IS NULL))
+            """,
+            "CREATE UNIQUE INDEX sessions_by_parent ON sessions (parent_id, host) WHERE parent_id IS NOT NULL",
+        ])
 }
