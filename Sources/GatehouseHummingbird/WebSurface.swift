@@ -29,6 +29,7 @@ package final class WebSurface: Sendable {
         var paths = Paths()
         var methods: [String: [HTTPRequest.Method]] = [:]
         var formPaths: Set<String> = []
+        var checkPath: String?
         var errorPage: ErrorPage?
     }
 
@@ -71,6 +72,16 @@ package final class WebSurface: Sendable {
     /// The methods of a path of ours, or `nil` for any other path.
     func methods(of path: String) -> [HTTPRequest.Method]? {
         changing.withLock { $0.methods[path] }
+    }
+
+    /// Names the path where a remembered device is left alone, because its new token may not reach the browser from there.
+    func neverResume(at path: String) {
+        changing.withLock { $0.checkPath = path }
+    }
+
+    /// Whether this is that path.
+    func neverResumes(at path: String) -> Bool {
+        changing.withLock { $0.checkPath == path }
     }
 
     /// Whether the handler of this path answers a stale form itself.

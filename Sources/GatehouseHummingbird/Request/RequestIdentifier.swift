@@ -18,16 +18,20 @@ struct RequestIdentifier<User: Sendable>: Sendable {
     let authenticator: (any RequestAuthenticator)?
     let loadUser: (@Sendable (Account) async throws -> User?)?
 
-    func identify(_ request: Request, isHead: Bool, _ state: RequestState) async throws -> Step {
+    func identify(_ request: Request, at endpoint: String?, isHead: Bool, _ state: RequestState) async throws -> Step {
         if let authenticator, try await identify(by: authenticator, request, state) { return .credential }
         if let id = state.cookies.withBytes(of: .session, Self.digest) ?? nil {
             if let (loaded, user) = try await auth.session(id) {
+                guard loaded.session.guarded == nil else {
+                    state.change { $0.guarded = loaded }
+                    return .cookie
+                }
                 try await signIn(loaded, cached: user, state)
                 return .cookie
             }
         }
         guard request.method == .get, !isHead else { return .cookie }
-        return try await resume(request, state)
+        return try await resume(request, at: endpoint, state)
     }
 
     private static func digest(_ bytes: UnsafeRawBufferPointer) -> Digest256? {
@@ -91,10 +95,10 @@ struct RequestIdentifier<User: Sendable>: Sendable {
     /// Uses a remembered device's token.
     ///
     /// Only a plain GET does: never HEAD, never what a browser fetches in advance.
-    private func resume(_ request: Request, _ state: RequestState) async throws -> Step {
-        guard let cookie = state.cookies.value(.remember), !request.headers.contains(.secPurpose) else {
-            return .cookie
-        }
+    private func resume(_ request: Request, at endpoint: String?, _ state: RequestState) async throws -> Step {
+        guard let cookie = state.cookies.value(.remember), !request.headers.contains(.secPurpose),
+            !state.surface.neverResumes(at: endpoint ?? "")
+        else { return .cookie }
         switch try await auth.resume(deviceCookie: cookie, caller: state.caller) {
         case .resumed(let new):
             state.adopt(new)

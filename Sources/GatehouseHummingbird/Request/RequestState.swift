@@ -11,6 +11,8 @@ final class RequestState: Sendable {
     /// The part that changes while the request is handled.
     struct Current {
         var loaded: LoadedSession?
+        /// The session on a guarded host; it signs nobody in on the site itself.
+        var guarded: LoadedSession?
         /// Who was signed in by a credential of the request's own, without a session.
         var account: Account?
         /// The application's own user; `nil` where the account itself is the user.
@@ -52,6 +54,12 @@ final class RequestState: Sendable {
     /// Who is signed in, as the application's user type.
     func user<User>(as type: User.Type) -> User? {
         look { ($0.user ?? $0.loaded?.account ?? $0.account) as? User }
+    }
+
+    /// Whether the other end of the connection is a proxy that is believed.
+    var isFromProxy: Bool {
+        guard let address = peer.flatMap({ IPAddress($0) }) else { return false }
+        return auth.configuration.trustedProxies.contains(address)
     }
 
     var userAgent: String { head.headerFields[.userAgent] ?? "" }
@@ -149,18 +157,30 @@ final class RequestState: Sendable {
     /// What this browser alone knows: its session cookie, or before a login its pre-login cookie, made where there is none.
     var browserSecret: String {
         change { current in
-            if current.loaded != nil, let secret = current.sessionSecret ?? cookies.value(.session) { return secret }
-            if let secret = current.preloginSecret ?? validPrelogin { return secret }
-            return setPrelogin(in: &current)
+            let isSignedIn = current.loaded != nil || current.guarded != nil
+            if isSignedIn, let secret = current.sessionSecret ?? cookies.value(.session) { return secret }
+            return prelogin(&current)
         }
+    }
+
+    /// The value of the pre-login cookie, made where there is none.
+    var preloginSecret: String { change { prelogin(&$0) } }
+
+    private func prelogin(_ current: inout Current) -> String {
+        current.preloginSecret ?? validPrelogin ?? setPrelogin(in: &current)
+    }
+
+    /// What stands for a browser before its login, for whoever may see it in an address.
+    static func guardBrowser(_ secret: String) -> Digest256 {
+        Digest256(ofText: "gatehouse guard 1" + secret)
     }
 
     /// The secret that the request's own token must belong to, or `nil` when it carries none.
     var expectedSecret: String? {
-        loaded != nil ? cookies.value(.session) : validPrelogin
+        look { $0.loaded != nil || $0.guarded != nil } ? cookies.value(.session) : validPrelogin
     }
 
-    private var validPrelogin: String? {
+    var validPrelogin: String? {
         guard let value = cookies.value(.prelogin), CSRFToken.isSecret(value) else { return nil }
         return value
     }

@@ -59,7 +59,8 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
     ) async throws -> Response {
         if state.cookies.duplicates { auth.refuse(.duplicateCookie, caller: state.caller) }
         var request = request
-        switch try await identifier.identify(request, isHead: context.auth.isHead, state) {
+        let (endpoint, isHead) = (context.endpointPath, context.auth.isHead)
+        switch try await identifier.identify(request, at: endpoint, isHead: isHead, state) {
         case .answer(let response):
             return response
         case .cookie:

@@ -14,6 +14,14 @@ extension Strings {
             title: "Secure your account",
             message: "All sessions and remembered devices end, the password stops working, and you set a new one.",
             submit: "Secure my account")
+        /// Ends a login from the host of a guarded application.
+        public var logOutEverywhere = LinkText(
+            title: "Log out",
+            message: "You are logged out of this application and of all others that you opened with the same login.",
+            submit: "Log out")
+        /// Nobody is signed in on the host of a guarded application.
+        public var loggedOutEverywhere = MessageText(
+            title: "You are logged out", message: "Nobody is signed in here any more.", link: "Log in again")
 
         /// The address is confirmed.
         public var verified = MessageText(
