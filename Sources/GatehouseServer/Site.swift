@@ -12,6 +12,10 @@ struct Site {
     let auth: Auth
     let settings: Settings
     let mailbox: Mailbox?
+
+    /// The rules for other applications behind the proxy.
+    let guardRules: GuardRules?
+
     let logger: Logger
     let draining: Draining
 
@@ -58,6 +62,10 @@ struct Site {
         router.addRoutes(SitePages(auth, pages).routes)
         if let mailbox { router.addRoutes(MailboxPages(auth, pages, mailbox).routes) }
         router.addRoutes(AuthAPI<AuthContext>(auth).routes)
+        if let guardRules {
+            router.addRoutes(GuardEndpoint(auth, rules: guardRules).routes)
+            router.addRoutes(GuardPages(auth, pages).routes)
+        }
         return router
     }
 

@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
         let mailbox = try settings.mailbox(isDevelopment: options.development)
         if let mailbox { settings.auth.mail.mailer = mailbox }
         try settings.checkMail()
+        let guardRules = try settings.guardRules()
         let logger = settings.logger
         let metrics = settings.metricsPort.map { MetricsSite(port: $0, logger: logger) }
         // Before anything counts: what was made earlier would count into nothing.
@@ -33,8 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let progress = Progress()
         let site = Site(
-            auth: auth, settings: settings, mailbox: mailbox, logger: logger, draining: Draining(),
-            certificates: certificates, metrics: metrics
+            auth: auth, settings: settings, mailbox: mailbox, guardRules: guardRules, logger: logger,
+            draining: Draining(), certificates: certificates, metrics: metrics
         ) {
             progress.listens.store(true, ordering: .relaxed)
             try? Console.print("Gatehouse is ready: \(auth.publicURL)")

@@ -96,6 +96,7 @@ extension ConfigurationKey {
         .init(
             "proxies", .proxies, \.auth.trustedProxies, standard: "",
             "The proxies whose X-Forwarded-For is believed."),
+        .guards,
         .init(
             "connections.maximum", .number(1...1_000_000, unit: "connections"), \.maximumConnections, standard: "2000",
             "How many connections there may be."),

@@ -19,6 +19,8 @@ struct Settings: Sendable {
     var argon2Passes = 0
     var isThrottling = true
     var challengeBits: Int?
+    var guards: [String] = []
+    var guardSettings: [String: GuardSettings] = [:]
     var maximumConnections = 0
     var connectionsPerClient = 0
     var logLevel = Logger.Level.info
