@@ -1,4 +1,4 @@
-"""The configurations of docs/serving.md, with this machine's ports and files put in."""
+"""The configurations of docs/serving.md and docs/guarding.md, with this machine's ports and files put in."""
 import re
 import socket
 import subprocess
@@ -6,14 +6,15 @@ from pathlib import Path
 
 from support.server import ROOT, wait_until
 
-GUIDE = ROOT / "docs/serving.md"
+SERVING = ROOT / "docs/serving.md"
+GUARDING = ROOT / "docs/guarding.md"
 ADDRESSES = [f"10.0.0.1{number}:8080" for number in (1, 2, 3)]
 
 
-def block(language: str) -> str:
+def block(language: str, guide: Path = SERVING) -> str:
     """The one block of this language."""
-    found = re.findall(rf"^```{language}\n(.*?)^```$", GUIDE.read_text(encoding="utf-8"), re.S | re.M)
-    assert len(found) == 1, f"{GUIDE.name} has {len(found)} blocks of {language}"
+    found = re.findall(rf"^```{language}\n(.*?)^```$", guide.read_text(encoding="utf-8"), re.S | re.M)
+    assert len(found) == 1, f"{guide.name} has {len(found)} blocks of {language}"
     return found[0]
 
 

@@ -2,7 +2,6 @@
 import os
 from pathlib import Path
 
-from support.certificates import NAME
 from support.guide import ADDRESSES, Proxy, block, put_in
 from support.server import free_port
 
@@ -42,8 +41,8 @@ def servers_of(ports: list[int]) -> dict[str, str]:
     return {address: f"127.0.0.1:{port}" for address, port in zip(ADDRESSES, ports)}
 
 
-def nginx(folder: Path, certificate: tuple[Path, Path], ports: list[int], port: int) -> Proxy:
-    text = block("nginx")
+def nginx(folder: Path, certificate: tuple[Path, Path], ports: list[int], port: int, more: str = "") -> Proxy:
+    text = block("nginx") + more
     for address in ADDRESSES[len(ports):]:
         text = put_in(text, {f"    server {address} max_fails=1 fail_timeout=2s;\n": ""})
     text = put_in(text, servers_of(ports) | {
@@ -58,12 +57,12 @@ def nginx(folder: Path, certificate: tuple[Path, Path], ports: list[int], port: 
     return Proxy(folder, ["nginx", "-p", folder, "-e", folder / "nginx-error.log", "-c", configuration], port)
 
 
-def caddy(folder: Path, certificate: tuple[Path, Path], ports: list[int], port: int) -> Proxy:
-    text = block("caddy")
+def caddy(folder: Path, certificate: tuple[Path, Path], ports: list[int], port: int, more: str = "") -> Proxy:
+    text = block("caddy") + more
     for address in ADDRESSES[len(ports):]:
         text = put_in(text, {f" {address}": ""})
     text = put_in(text, servers_of(ports) | {
-        f"{NAME} {{\n": f"{NAME} {{\n\tbind 127.0.0.1\n\ttls {certificate[0]} {certificate[1]}\n",
+        ".example.org {\n": f".example.org {{\n\tbind 127.0.0.1\n\ttls {certificate[0]} {certificate[1]}\n",
     })
     configuration = folder / "Caddyfile"
     configuration.write_text(CADDY.format(folder=folder, guide=text, port=port, plain_port=free_port()))
