@@ -110,6 +110,11 @@ dist: system test-tools ## a .deb and a tarball with the Swift runtime inside, i
 	@scripts/make-dist.sh
 	$(stage) 'packages on a bare machine'
 	@$(with_venv) Tests/Packages/run
+.PHONY: bench-guard
+bench-guard: system bench-tools release ## measures what guarding an application costs
+	$(stage) 'guarding'
+	@scripts/install-packages.sh nginx
+	@python3 Benchmarks/guard.py
 
 .PHONY: docs
 docs: system ## the reference of every library, as a site in .build/docs
