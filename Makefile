@@ -110,6 +110,7 @@ dist: system test-tools ## a .deb and a tarball with the Swift runtime inside, i
 	@scripts/make-dist.sh
 	$(stage) 'packages on a bare machine'
 	@$(with_venv) Tests/Packages/run
+
 .PHONY: bench-guard
 bench-guard: system bench-tools release ## measures what guarding an application costs
 	$(stage) 'guarding'

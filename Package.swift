@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "GatehousePages", targets: ["GatehousePages"]),
         .library(name: "GatehouseSMTP", targets: ["GatehouseSMTP"]),
         .library(name: "GatehouseBreach", targets: ["GatehouseBreach"]),
+        .library(name: "GatehouseFederation", targets: ["GatehouseFederation"]),
         .library(name: "GatehouseTLS", targets: ["GatehouseTLS"]),
         .library(name: "GatehouseMetrics", targets: ["GatehouseMetrics"]),
         .library(name: "GatehouseTesting", targets: ["GatehouseTesting"]),
@@ -44,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin.git", from: "1.5.0"),
     ],
@@ -128,6 +130,18 @@ let package = Package(
         .target(name: "GatehouseSMTP", dependencies: ["CCurl", "Gatehouse"], swiftSettings: settings),
         .target(name: "GatehouseBreach", dependencies: ["CCurl", "Gatehouse"], swiftSettings: settings),
         .target(
+            name: "GatehouseFederation",
+            dependencies: [
+                "Gatehouse",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: settings),
+        .target(
             name: "GatehouseTesting",
             dependencies: [
                 "Gatehouse", "GatehouseSQL", "GatehouseHummingbird",
@@ -211,6 +225,17 @@ let package = Package(
                 "Gatehouse", "GatehouseBreach",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GatehouseFederationTests",
+            dependencies: [
+                "Gatehouse", "GatehouseFederation",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: settings),
         .testTarget(

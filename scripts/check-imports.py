@@ -33,14 +33,17 @@ ALLOWED = {
     "GatehousePages": {"Gatehouse", "GatehouseHummingbird", "HTTPTypes", "Hummingbird"},
     "GatehouseSMTP": {"CCurl", "Gatehouse"},
     "GatehouseBreach": {"CCurl", "Gatehouse"},
+    "GatehouseFederation": {
+        "Gatehouse", "AsyncHTTPClient", "Crypto", "CryptoExtras", "NIOCore", "NIOHTTP1", "NIOSSL",
+    },
     "GatehouseTesting": {
         "Gatehouse", "GatehouseSQL", "GatehouseHummingbird", "HTTPTypes", "Hummingbird", "HummingbirdTesting",
         "NIOCore", "Testing",
     },
     "GatehouseServer": {
         "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird", "GatehousePages",
-        "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "GatehouseMetrics", "ArgumentParser", "Configuration", "Hummingbird",
-        "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
+        "GatehouseSMTP", "GatehouseBreach", "GatehouseFederation", "GatehouseTLS", "GatehouseMetrics", "ArgumentParser",
+        "Configuration", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
     },
 }
 

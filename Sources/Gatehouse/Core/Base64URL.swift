@@ -38,6 +38,18 @@ package enum Base64URL {
         return bytes
     }
 
+    /// The bytes of a text of any length; `nil` for one that no encoder writes: padding, another byte, or bits left over.
+    package static func decode(unpadded text: some Collection<UInt8>) -> [UInt8]? {
+        let surplus = text.count % 4
+        guard surplus != 1 else { return nil }
+        let text = Array(text)
+        let filler = [UInt8](repeating: alphabet[0], count: surplus == 0 ? 0 : 4 - surplus)
+        guard let whole = decode(text + filler) else { return nil }
+        let bytes = Array(whole.dropLast(filler.count))
+        // Two texts for the same bytes would be two tokens with the same signature.
+        return encode(bytes).utf8.elementsEqual(text) ? bytes : nil
+    }
+
     /// Whether the byte belongs to the alphabet.
     package static func contains(_ byte: UInt8) -> Bool {
         switch byte {

@@ -33,4 +33,16 @@ public protocol IdentityProvider: Sendable {
     ///
     /// - Throws: ``ProviderError``.
     func logOutRequest(from token: String) async throws -> ProviderLogOut
+
+    /// Asks the provider for what a sign-in needs before anybody signs in: its description, its keys.
+    ///
+    /// What has nothing to ask for is fine.
+    ///
+    /// - Throws: ``ProviderError``.
+    func check() async throws
+}
+
+extension IdentityProvider {
+    /// Nothing to ask for.
+    public func check() async throws {}
 }

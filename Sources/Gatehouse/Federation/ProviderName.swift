@@ -12,5 +12,10 @@ public struct ProviderName: Hashable, Sendable, CustomStringConvertible {
         description = text
     }
 
+    /// A name that stands in our own source.
+    package init(known text: StaticString) {
+        description = text.description
+    }
+
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }

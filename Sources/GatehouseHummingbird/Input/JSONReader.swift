@@ -1,3 +1,5 @@
+import Gatehouse
+
 /// Reads one flat JSON object of texts and booleans (RFC 8259).
 ///
 /// There is nothing to nest, so nothing recurses: a number, null, array or object is refused where it begins. Two equal
@@ -87,7 +89,9 @@ private struct JSONParser {
         while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "\""): return bytes
-            case UInt8(ascii: "\\"): bytes += try JSONEscape.read(from: &rest)
+            case UInt8(ascii: "\\"):
+                guard let escaped = JSONEscape.read(from: &rest) else { throw .malformed }
+                bytes += escaped
             case ..<0x20: throw .malformed
             default: bytes.append(byte)
             }

@@ -1,0 +1,22 @@
+public import Gatehouse
+
+extension IdentityProvider where Self == OpenIDProvider {
+    /// LinkedIn.
+    ///
+    /// Source: https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2, read
+    /// on 2026-11-24. LinkedIn gives no nonce back, and takes a PKCE verifier from an application of a browser for a
+    /// mistake; so the state alone binds its answer to the browser.
+    public static func linkedin(
+        id: String, secret: Secret<String>, http: ProviderHTTP = ProviderHTTP(), clock: AuthClock = .system
+    ) -> OpenIDProvider {
+        var options = OpenIDOptions()
+        options.hosts = ["api.linkedin.com"]
+        options.algorithms = [.rs256]
+        options.authentication = .post
+        options.sendsChallenge = false
+        options.hasNonce = false
+        return OpenIDProvider(
+            known: .linkedin, title: "LinkedIn", issuer: "https://www.linkedin.com/oauth", id: id, secret: secret,
+            options: options, http: http, clock: clock)
+    }
+}
