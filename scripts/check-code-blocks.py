@@ -20,7 +20,7 @@ from pathlib import Path
 from package import FEATURES, PLACES, ROOT, flags_of
 
 # Together they depend on every library of the package.
-TARGETS = ["GatehouseServer", "ExampleTests"]
+TARGETS = ["GatehouseServer", "GatehouseFederation", "ExampleTests"]
 FOLDERS = ["docs", "Sources", "Examples", "Tests", "Tools", "Benchmarks"]
 CONTEXTS = ROOT / "docs/code-context"
 PLACE = re.compile(r"^\s*// block\n", re.M)

@@ -71,8 +71,8 @@ struct JSONValueReader {
         if take(UInt8(ascii: "}")) { return object }
         while true {
             skipBlanks()
-            let name = try string()
-            guard take(UInt8(ascii: ":")), object.add(try value(), as: name) else { throw Malformed() }
+            let name = try text()
+            guard take(UInt8(ascii: ":")), object.add(try value(), as: Array(name.utf8)) else { throw Malformed() }
             if take(UInt8(ascii: "}")) { return object }
             guard take(UInt8(ascii: ",")) else { throw Malformed() }
         }
@@ -93,7 +93,7 @@ struct JSONValueReader {
         return text
     }
 
-    /// The bytes of a string, escapes resolved; names stay bytes, and whether a value is UTF-8 is for ``text()`` to say.
+    /// The bytes of a string, escapes resolved; whether they are UTF-8 is for ``text()`` to say.
     private mutating func string() throws(Malformed) -> [UInt8] {
         guard rest.popFirst() == UInt8(ascii: "\"") else { throw Malformed() }
         var bytes: [UInt8] = []
