@@ -12,11 +12,19 @@ public struct ProviderAttempt: Sendable {
     /// Where the provider sends the browser back to: below the public URL, and registered there.
     public let redirectURI: String
 
+    /// Whether the provider must ask for a proof again although its own session lives: `prompt=login`, and an `auth_time`
+    /// of now (OpenID Connect Core 1.0, section 3.1.2.1).
+    public let requiresProof: Bool
+
     /// An attempt with these values.
-    public init(state: Secret<String>, nonce: Secret<String>, verifier: Secret<String>, redirectURI: String) {
+    public init(
+        state: Secret<String>, nonce: Secret<String>, verifier: Secret<String>, redirectURI: String,
+        requiresProof: Bool = false
+    ) {
         self.state = state
         self.nonce = nonce
         self.verifier = verifier
         self.redirectURI = redirectURI
+        self.requiresProof = requiresProof
     }
 }
