@@ -60,6 +60,9 @@ public final class Auth: Sendable {
         guard Sodium.isReady else { throw AuthError.unavailable("libsodium could not start") }
         self.store = store
         self.publicURL = try PublicURL(publicURL)
+        guard Set(configuration.providers.map(\.name)).count == configuration.providers.count else {
+            throw AuthError.unavailable("two providers have the same name")
+        }
         self.configuration = configuration
         self.clock = clock
         usedLinks = UsedLinks(clock: clock)
@@ -80,6 +83,9 @@ public final class Auth: Sendable {
     package func mailedLinks(beginWith prefix: String) {
         pagePrefix.withLock { $0 = prefix }
     }
+
+    /// What the addresses of our pages begin with.
+    var pageBase: String { publicURL.origin + pagePrefix.withLock { $0 } }
 
     deinit {
         hashingPool.stop()

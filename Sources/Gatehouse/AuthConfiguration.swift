@@ -35,6 +35,19 @@ public struct AuthConfiguration: Sendable {
     /// Which notices about the safety of an account its owner gets by mail.
     public var notices = NoticePolicy()
 
+    /// The providers that people can sign in with, in the order of their buttons.
+    ///
+    /// Default none.
+    public var providers: [any IdentityProvider] = []
+
+    /// The providers whose word counts that a mail address is somebody's.
+    ///
+    /// Name only those that give addresses out themselves, or mail to them: whoever is believed here may claim any account
+    /// that nobody has confirmed.
+    ///
+    /// Default none: an address from a provider is a proposal, and our own mail proves it.
+    public var trustedForAddresses: Set<ProviderName> = []
+
     /// How much guessing is let through.
     public var throttle = ThrottlePolicy()
 

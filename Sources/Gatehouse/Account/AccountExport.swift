@@ -12,6 +12,9 @@ public struct AccountExport: Sendable {
     /// Its remembered devices, newest first.
     public let devices: [Device]
 
+    /// The identities at providers that are ways into it.
+    public let identities: [LinkedIdentity]
+
     /// What happened to it, newest first, at most ``maximumEvents``.
     public let activity: [AuditEvent]
 
@@ -31,6 +34,7 @@ extension Auth {
             return AccountExport(
                 exportedAt: flow.now, account: account, sessions: try flow.store.sessions(of: id, at: flow.now),
                 devices: try flow.store.devices(of: id, at: flow.now),
+                identities: try flow.store.identities(of: id),
                 activity: try flow.store.auditEvents(of: id, limit: AccountExport.maximumEvents))
         }
     }

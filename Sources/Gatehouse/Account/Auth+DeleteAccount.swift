@@ -13,14 +13,36 @@ extension Auth {
         return try await write { flow in
             guard let account = try found.confirmed(in: flow) else { return false }
             try throttle.succeed(attempt, in: flow.store)
-            try flow.notify(account, .accountDeleted) { address in
-                let facts = flow.means.letters.facts(at: flow.now, caller, name: account.nameForMail)
-                return try flow.means.letters.accountDeleted(to: address, facts: facts)
-            }
-            try flow.endEverything(of: account.id)
-            try flow.record(.deleted, account: account.id, caller: caller, detail: "by its owner")
-            try flow.store.delete(account.id)
+            try flow.delete(account, caller: caller)
             return true
         }
+    }
+
+    /// Deletes the account that a session belongs to where it has no password: a login at a provider a moment ago stands in.
+    ///
+    /// - Throws: ``AuthError/notProved`` where it has a password or the proof is older than five minutes,
+    ///   ``AuthError/unavailable(_:)``.
+    public func deleteAccountWithoutPassword(in current: LoadedSession, caller: Caller) async throws {
+        let (id, session) = (current.account.id, current.session.id)
+        try await write { flow in
+            guard let account = try flow.store.account(id), account.status == .active,
+                try !flow.store.hasPassword(id), let live = try flow.store.session(session)?.session,
+                live.credentialStamp == account.credentialStamp,
+                live.isFresh(at: flow.now, within: .minutes(5), userAgent: caller.userAgent)
+            else { throw AuthError.notProved }
+            try flow.delete(account, caller: caller)
+        }
+    }
+}
+
+extension Flow {
+    fileprivate func delete(_ account: Account, caller: Caller) throws {
+        try notify(account, .accountDeleted) { address in
+            let facts = means.letters.facts(at: now, caller, name: account.nameForMail)
+            return try means.letters.accountDeleted(to: address, facts: facts)
+        }
+        try endEverything(of: account.id)
+        try record(.deleted, account: account.id, caller: caller, detail: "by its owner")
+        try store.delete(account.id)
     }
 }

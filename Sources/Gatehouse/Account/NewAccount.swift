@@ -69,6 +69,20 @@ struct NewAccount: Sendable {
     ///
     /// - Throws: ``AuthError/usernameTaken`` or ``AuthError/emailTaken``.
     func insert(hash: String, mustChangePassword: Bool, random: RandomSource, in flow: Flow) throws -> Account {
+        let account = try NewAccount.insert(
+            username, email: email, isEmailVerified: isEmailVerified, roles: roles,
+            mustChangePassword: mustChangePassword, random: random, in: flow)
+        try flow.store.setPasswordHash(hash, of: account.id, mustChange: mustChangePassword, at: flow.now)
+        return account
+    }
+
+    /// Stores an account without a password.
+    ///
+    /// - Throws: ``AuthError/usernameTaken`` or ``AuthError/emailTaken``.
+    static func insert(
+        _ username: Username, email: EmailAddress?, isEmailVerified: Bool, roles: Set<Role> = [],
+        mustChangePassword: Bool = false, random: RandomSource, in flow: Flow
+    ) throws -> Account {
         let account = Account(
             id: AccountID(UUIDv7(at: flow.now, random: random)), username: username.text, email: email?.text,
             emailVerifiedAt: isEmailVerified ? flow.now : nil, createdAt: flow.now,
@@ -76,10 +90,8 @@ struct NewAccount: Sendable {
         switch try flow.store.insert(account, usernameKey: username.key, emailKey: email?.key) {
         case .username: throw AuthError.usernameTaken
         case .email: throw AuthError.emailTaken
-        case nil: break
+        case nil: return account
         }
-        try flow.store.setPasswordHash(hash, of: account.id, mustChange: mustChangePassword, at: flow.now)
-        return account
     }
 }
 

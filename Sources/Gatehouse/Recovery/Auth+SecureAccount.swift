@@ -54,10 +54,11 @@ extension Auth {
 }
 
 extension Flow {
-    /// Ends sessions, devices, links and the password of an account, and makes a link that sets a new one.
+    /// Ends sessions, devices, links, identities and the password of an account, and makes a link that sets a new one.
     fileprivate func shut(_ id: AccountID, resetFor address: EmailAddress) throws -> RecoveryOutcome {
         guard let account = try store.account(id) else { throw AuthError.deadLink }
         try setPassword(PasswordHasher.unusable, of: id)
+        try store.removeIdentities(of: id)
         guard account.status == .active, account.address?.key == address.key else { return .ended }
         return .reset(try issueToken(.resetPassword, account: id, address: address).secret)
     }

@@ -9,6 +9,13 @@ extension Auth {
     ///   ``PasswordWeakness/tooLong`` over the cap; never whether the account exists. After the right password also what
     ///   ``AuthConfiguration/beforeLogIn`` says against it.
     public func logIn(_ request: LoginRequest, caller: Caller) async throws -> LoginOutcome {
+        try await logIn(request, caller: caller) { _, _ in }
+    }
+
+    /// The same, with more to be done in the transaction that stores the session.
+    func logIn(
+        _ request: LoginRequest, caller: Caller, alongside: @escaping @Sendable (Account, Flow) throws -> Void
+    ) async throws -> LoginOutcome {
         let password = try Password(request.password.expose())
         let identifier = LoginIdentifier(request.username, configuration.identifiers)
         let attempt = try await admitAttempt(key: identifier.key, answer: request.challenge, caller: caller)
@@ -22,12 +29,12 @@ extension Auth {
         }
         try await askBeforeLoggingIn(found.account, caller: caller)
         let newHash = try await rehash(password, found, caller: caller)
-        return try await finish(request, found, newHash: newHash, attempt, caller: caller)
+        return try await finish(request, found, newHash: newHash, attempt, caller: caller, alongside: alongside)
     }
 
     private func finish(
         _ request: LoginRequest, _ found: PasswordCredential, newHash: String?, _ attempt: LoginAttempt,
-        caller: Caller
+        caller: Caller, alongside: @escaping @Sendable (Account, Flow) throws -> Void
     ) async throws -> LoginOutcome {
         let (issuer, throttle) = (issuer, throttle)
         return try await write { flow in
@@ -39,6 +46,7 @@ extension Auth {
             }
             try throttle.succeed(attempt, in: flow.store)
             try found.replace(with: newHash, caller: caller, in: flow)
+            try alongside(account, flow)
             let grounds = SessionIssuer.Grounds(
                 event: .loggedIn, remember: request.remember, replacing: request.replacing)
             return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))

@@ -41,6 +41,9 @@ struct SessionIssuer: Sendable {
             userAgent: caller.userAgent, client: caller.address.description,
             credentialStamp: account.credentialStamp)
         try flow.store.insert(session)
+        if grounds.event == .confirmed, let old = grounds.replacing {
+            try flow.store.moveProviderSession(from: old, to: session.id)
+        }
         if grounds.isProved { try flow.store.setLastLogin(of: account.id, at: flow.now) }
         try flow.record(
             grounds.event, account: account.id, caller: caller, name: account.username, detail: grounds.detail)

@@ -120,6 +120,7 @@ extension Auth {
                         + store.deleteKnownDevices(unusedSince: oldestUse, limit: Auth.sweepBatch)
                         + store.deleteFailures(before: oldestFailure, limit: Auth.sweepBatch)
                         + store.deleteExpiredOneTimeTokens(at: now, limit: Auth.sweepBatch)
+                        + store.deleteExpiredProviderRows(at: now, limit: Auth.sweepBatch)
                         + store.deleteFailedMail(before: now - keepsFailed, limit: Auth.sweepBatch)
                 }
                 if deleted == 0 { return }

@@ -29,7 +29,7 @@ package enum SQLCatalogue {
         + entries(of: SessionSQL.self) + entries(of: DeviceSQL.self) + entries(of: RoleSQL.self)
         + entries(of: ThrottleSQL.self) + entries(of: KnownDeviceSQL.self) + entries(of: FailureSQL.self)
         + entries(of: AuditSQL.self) + entries(of: AuditSealSQL.self)
-        + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self)
+        + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self) + entries(of: IdentitySQL.self)
 
     /// What gives a PostgreSQL role all that a server needs, and no way to change the record.
     ///
