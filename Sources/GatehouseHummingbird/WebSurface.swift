@@ -30,6 +30,7 @@ package final class WebSurface: Sendable {
         var methods: [String: [HTTPRequest.Method]] = [:]
         var formPaths: Set<String> = []
         var checkPath: String?
+        var openPaths: Set<String> = []
         var errorPage: ErrorPage?
     }
 
@@ -67,6 +68,17 @@ package final class WebSurface: Sendable {
             changing.methods[path, default: []] += methods
             if answersStaleForms { changing.formPaths.insert(path) }
         }
+    }
+
+    /// Names a path as ours to which other sites and servers post: its handler gives a cookie no say.
+    package func own(open path: String, _ methods: [HTTPRequest.Method]) {
+        own(path, methods)
+        changing.withLock { _ = $0.openPaths.insert(path) }
+    }
+
+    /// Whether nothing hangs on where a request to this path comes from.
+    func isOpen(_ path: String) -> Bool {
+        changing.withLock { $0.openPaths.contains(path) }
     }
 
     /// The methods of a path of ours, or `nil` for any other path.

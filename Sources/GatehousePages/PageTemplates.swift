@@ -55,6 +55,21 @@ public struct PageTemplates: Sendable {
     /// The page that deletes the account.
     public var deleteAccount: @Sendable (DeleteAccountPage, Layout) -> HTML = { $0.html(in: $1) }
 
+    /// The page that leads to a provider.
+    public var leaving: @Sendable (LeavingPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that makes an account for somebody whom a provider sent.
+    public var finishSignIn: @Sendable (FinishSignInPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page where somebody whom a provider sent proves an account that they have.
+    public var proveAccount: @Sendable (ProveAccountPage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page that takes the code that proves an address.
+    public var proveCode: @Sendable (ProveCodePage, Layout) -> HTML = { $0.html(in: $1) }
+
+    /// The page of the providers that lead into the account.
+    public var identities: @Sendable (IdentitiesPage, Layout) -> HTML = { $0.html(in: $1) }
+
     /// The page of an error.
     public var error: @Sendable (ErrorPage, Layout) -> HTML = { $0.html(in: $1) }
 

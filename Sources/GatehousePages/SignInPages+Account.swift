@@ -18,7 +18,7 @@ extension SignInPages {
     @Sendable private func showDelete(_ request: Request, _ context: Context) async throws -> Response {
         switch try freshlySignedIn(context, for: paths.delete) {
         case .missing(let response): response
-        case .proved(let loaded): HTMLResponse.make(deletePage(loaded, context).utf8)
+        case .proved(let loaded): HTMLResponse.make(try await deletePage(loaded, context).utf8)
         }
     }
 
@@ -28,15 +28,19 @@ extension SignInPages {
             return try await showDelete(request, context)
         }
         guard try !isStale(context) else {
-            return FormOutcome.stale(deletePage(loaded, context, errors: [staleForm]))
+            return FormOutcome.stale(try await deletePage(loaded, context, errors: [staleForm]))
         }
         do {
-            let isDeleted = try await auth.deleteAccount(
-                password: try fields.text("password"), in: loaded, caller: context.auth.caller)
-            guard isDeleted else { throw AuthError.wrongPassword }
+            if try await auth.hasPassword(loaded.account.id) {
+                let isDeleted = try await auth.deleteAccount(
+                    password: try fields.text("password"), in: loaded, caller: context.auth.caller)
+                guard isDeleted else { throw AuthError.wrongPassword }
+            } else {
+                try await auth.deleteAccountWithoutPassword(in: loaded, caller: context.auth.caller)
+            }
         } catch let error as AuthError {
             let message = FieldError(error, in: layout.strings)
-            return FormOutcome.response(deletePage(loaded, context, errors: [message]), error)
+            return FormOutcome.response(try await deletePage(loaded, context, errors: [message]), error)
         }
         try await context.auth.logOut()
         return .redirect(to: LoginNotice.accountDeleted.path(paths.login))
@@ -58,11 +62,14 @@ extension SignInPages {
         }
     }
 
-    private func deletePage(_ loaded: LoadedSession, _ context: Context, errors: [FieldError] = []) -> HTML {
-        templates.deleteAccount(
+    private func deletePage(
+        _ loaded: LoadedSession, _ context: Context, errors: [FieldError] = []
+    ) async throws -> HTML {
+        let hasPassword = try await auth.hasPassword(loaded.account.id)
+        return templates.deleteAccount(
             DeleteAccountPage(
                 visitor: visitor(loaded.account, context), errors: errors, actionPath: paths.delete,
-                exportPath: paths.export),
+                exportPath: paths.export, hasPassword: hasPassword),
             layout)
     }
 }

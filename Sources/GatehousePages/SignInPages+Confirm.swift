@@ -5,18 +5,20 @@ import Hummingbird
 extension SignInPages {
     @Sendable func showConfirm(_ request: Request, _ context: Context) async throws -> Response {
         let loaded = try signedIn(context)
-        return HTMLResponse.make(confirmPage(loaded, context, next: NextQuery.value(of: request)).utf8)
+        return HTMLResponse.make(try await confirmPage(loaded, context, next: NextQuery.value(of: request)).utf8)
     }
 
     @Sendable func submitConfirm(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.form(request, known: ["password", "csrf", "next"], binary: ["password"])
         let loaded = try signedIn(context)
         let next = try fields.optionalText("next")
-        func page(_ message: FieldError) -> HTML { confirmPage(loaded, context, next: next, errors: [message]) }
+        func page(_ message: FieldError) async throws -> HTML {
+            try await confirmPage(loaded, context, next: next, errors: [message])
+        }
         if try isStale(context) {
             // The same form sent twice: the first one did what this one is for.
             if context.auth.isFresh() { return .redirect(to: paths.destination(next)) }
-            return FormOutcome.stale(page(FieldError(message: layout.strings.forms.stale)))
+            return FormOutcome.stale(try await page(FieldError(message: layout.strings.forms.stale)))
         }
         do {
             let outcome = try await auth.confirm(
@@ -24,7 +26,7 @@ extension SignInPages {
             guard case .loggedIn(let session) = outcome else { throw AuthError.wrongPassword }
             context.auth.adopt(session)
         } catch let error as AuthError {
-            return FormOutcome.response(page(FieldError(error, in: layout.strings)), error)
+            return FormOutcome.response(try await page(FieldError(error, in: layout.strings)), error)
         }
         return .redirect(to: paths.destination(next))
     }
@@ -54,13 +56,15 @@ extension SignInPages {
         return .redirect(to: paths.afterLogIn)
     }
 
-    private func confirmPage(
+    func confirmPage(
         _ loaded: LoadedSession, _ context: Context, next: String?, errors: [FieldError] = []
-    ) -> HTML {
-        templates.confirmPassword(
+    ) async throws -> HTML {
+        let hasPassword = try await auth.hasPassword(loaded.account.id)
+        return templates.confirmPassword(
             ConfirmPasswordPage(
                 visitor: visitor(loaded.account, context), errors: errors,
-                next: next.flatMap { ReturnPath($0)?.text } ?? "", actionPath: paths.confirm),
+                next: next.flatMap { ReturnPath($0)?.text } ?? "", actionPath: paths.confirm,
+                hasPassword: hasPassword, providers: try await confirmButtons(loaded)),
             layout)
     }
 

@@ -59,7 +59,7 @@ extension SignInPages {
         return .redirect(to: paths.afterLogOut)
     }
 
-    private func loginPage(
+    func loginPage(
         _ context: Context, next: String?, username: String = "", remember: Bool = false, errors: [FieldError] = [],
         hasLoggedOut: Bool = false, notice: LoginNotice? = nil, challenge: ChallengeQuestion? = nil
     ) -> HTML {
@@ -71,7 +71,7 @@ extension SignInPages {
                 actionPath: paths.login, registerPath: auth.isSignUpOffered ? paths.register : nil,
                 hasLoggedOut: hasLoggedOut,
                 forgotPath: auth.canSendMail ? paths.forgot : nil, notice: notice?.text(layout.strings.login),
-                challenge: challenge, identifiers: auth.configuration.identifiers),
+                challenge: challenge, identifiers: auth.configuration.identifiers, providers: providerButtons),
             layout)
     }
 }

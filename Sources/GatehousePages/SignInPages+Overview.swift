@@ -12,11 +12,13 @@ extension SignInPages {
     @Sendable private func showAccount(_ request: Request, _ context: Context) async throws -> Response {
         let loaded = try settled(context)
         let account = loaded.account
+        let hasPassword = try await auth.hasPassword(account.id)
         let page = AccountPage(
             visitor: visitor(account, context), email: account.email,
             isEmailConfirmed: account.emailVerifiedAt != nil, memberSince: account.createdAt,
             lastLogin: account.lastLoginAt, deviceCount: try await auth.devices(of: loaded).count,
-            activity: try await auth.activityPage(of: loaded, limit: 4).events, links: accountLinks)
+            activity: try await auth.activityPage(of: loaded, limit: 4).events, links: accountLinks,
+            hasPassword: hasPassword)
         return HTMLResponse.make(templates.account(page, layout).utf8)
     }
 
@@ -35,6 +37,8 @@ extension SignInPages {
         AccountLinks(
             password: paths.password, devices: paths.devices, activity: paths.activity,
             changeAddress: auth.canSendMail ? paths.changeAddress : nil,
+            identities: auth.providers.isEmpty ? nil : paths.identities,
+            setPassword: auth.canSendMail ? paths.forgot : nil,
             confirmAddress: auth.canSendMail ? paths.verify : nil, export: paths.export, delete: paths.delete)
     }
 }

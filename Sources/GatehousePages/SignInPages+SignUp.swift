@@ -110,7 +110,8 @@ extension SignInPages {
         templates.requestAccount(
             RequestAccountPage(
                 email: email, errors: errors, csrf: context.auth.csrfToken, actionPath: paths.register,
-                loginPath: paths.login),
+                loginPath: paths.login, providers: providerButtons,
+                rememberOffered: auth.configuration.sessions.standard.allowsRememberMe),
             layout)
     }
 

@@ -59,6 +59,7 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
         addAccount(to: routes)
         addOverview(to: routes)
         addDevices(to: routes)
+        addProviders(to: routes)
         if auth.canSendMail {
             addPassword(to: routes)
             addAddress(to: routes)

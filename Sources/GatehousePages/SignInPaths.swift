@@ -27,6 +27,12 @@ struct SignInPaths: Sendable {
     let changeAddress: String
     let delete: String
     let export: String
+    let identities: String
+    let unlink: String
+    let finish: String
+    let finishExisting: String
+    let finishMail: String
+    let finishCode: String
     let afterLogIn: String
     let afterLogOut: String
 
@@ -55,9 +61,30 @@ struct SignInPaths: Sendable {
         changeAddress = prefix + "/account/email"
         delete = prefix + "/account/delete"
         export = prefix + "/account/export"
+        identities = prefix + "/account/identities"
+        unlink = prefix + "/account/identities/unlink"
+        finish = prefix + "/login/finish"
+        finishExisting = prefix + "/login/finish/existing"
+        finishMail = prefix + "/login/finish/mail"
+        finishCode = prefix + "/login/finish/code"
         self.afterLogIn = afterLogIn
         self.afterLogOut = afterLogOut
     }
+
+    /// Begins a sign-in with a provider.
+    func signIn(with name: ProviderName) -> String { prefix + LinkPath.provider(name) }
+
+    /// Where a provider sends the browser back to.
+    func callback(of name: ProviderName) -> String { signIn(with: name) + LinkPath.providerCallback }
+
+    /// Where a provider posts its log-outs.
+    func logOut(by name: ProviderName) -> String { prefix + "/logout/from/\(name)" }
+
+    /// Confirms who is signed in, at a provider.
+    func confirm(with name: ProviderName) -> String { prefix + "/confirm/with/\(name)" }
+
+    /// Makes a provider a way into the account.
+    func link(_ name: ProviderName) -> String { prefix + "/account/identities/link/\(name)" }
 
     /// Where to go after a success: the way back that came along, checked again, or the usual place.
     func destination(_ next: String?) -> String {

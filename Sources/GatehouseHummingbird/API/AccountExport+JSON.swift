@@ -8,6 +8,7 @@ extension AccountExport {
         json.object("profile", account.json)
         json.objects("sessions", sessions.map(AccountExport.json))
         json.objects("devices", devices.map(AccountExport.json))
+        json.objects("identities", identities.map(\.json))
         json.objects("activity", activity.map(\.json))
         return json
     }

@@ -53,9 +53,14 @@ extension AuthAPI {
 
     @Sendable private func delete(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.json(request, known: ["password"], binary: ["password"])
-        let isDeleted = try await auth.deleteAccount(
-            password: try fields.text("password"), in: try freshlySignedIn(context), caller: context.auth.caller)
-        guard isDeleted else { throw AuthError.wrongPassword }
+        let loaded = try freshlySignedIn(context)
+        if try await auth.hasPassword(loaded.account.id) {
+            let isDeleted = try await auth.deleteAccount(
+                password: try fields.text("password"), in: loaded, caller: context.auth.caller)
+            guard isDeleted else { throw AuthError.wrongPassword }
+        } else {
+            try await auth.deleteAccountWithoutPassword(in: loaded, caller: context.auth.caller)
+        }
         try await context.auth.logOut()
         return Response(status: .noContent)
     }

@@ -24,6 +24,7 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
         addPassword(to: routes)
         addAccount(to: routes)
         addDevices(to: routes)
+        if !auth.providers.isEmpty { addIdentities(to: routes) }
         if auth.canSendMail {
             addRecovery(to: routes)
             addAddress(to: routes)

@@ -1,7 +1,7 @@
 import Gatehouse
 
 /// Percent-encoding of bytes (RFC 3986, section 2.1).
-enum PercentCoding {
+package enum PercentCoding {
     /// The bytes that stand behind the `%XX`, or `nil` if a `%` is not followed by two hexadecimal digits.
     ///
     /// - Parameters:
@@ -28,7 +28,7 @@ enum PercentCoding {
     }
 
     /// The text with everything encoded but letters, digits, `-`, `.`, `_`, `~` and the bytes in `also`.
-    static func encode(_ text: String, keeping also: [UInt8] = []) -> String {
+    package static func encode(_ text: String, keeping also: [UInt8] = []) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)

@@ -7,7 +7,7 @@ public struct RequestAuth<User: Sendable>: Sendable {
     var state: RequestState?
 
     /// Set by ``SecuredRouter`` when a HEAD request is answered by the route for GET.
-    var isHead = false
+    package var isHead = false
 
     /// Nobody, yet.
     public init() {}

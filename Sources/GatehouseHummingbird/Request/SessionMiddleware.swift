@@ -80,7 +80,7 @@ public struct SessionMiddleware<Context: AuthRequestContext>: RouterMiddleware {
     ) async throws {
         guard !CrossSiteCheck.isSafe(request.method) else { return }
         let isOwnForm = surface.answersStaleForms(context.endpointPath ?? "")
-        guard isOwnForm || hangsOnCookies else { return }
+        guard isOwnForm || hangsOnCookies, !surface.isOpen(context.endpointPath ?? "") else { return }
         let source = crossSite.source(of: request.headers)
         var verdict = CrossSiteVerdict.foreign
         if source != .foreign {

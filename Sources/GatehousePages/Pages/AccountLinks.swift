@@ -12,6 +12,12 @@ public struct AccountLinks: Sendable {
     /// Changes the mail address; `nil` on a site that sends no mail.
     public var changeAddress: String?
 
+    /// Lists the providers that lead into the account; `nil` where there are none.
+    public var identities: String?
+
+    /// Sets a first password; `nil` on a site that sends no mail.
+    public var setPassword: String?
+
     /// Confirms the mail address; `nil` on a site that sends no mail.
     public var confirmAddress: String?
 
@@ -24,12 +30,15 @@ public struct AccountLinks: Sendable {
     /// The links of a page.
     public init(
         password: String, devices: String, activity: String, changeAddress: String? = nil,
-        confirmAddress: String? = nil, export: String, delete: String
+        identities: String? = nil, setPassword: String? = nil, confirmAddress: String? = nil, export: String,
+        delete: String
     ) {
         self.password = password
         self.devices = devices
         self.activity = activity
         self.changeAddress = changeAddress
+        self.identities = identities
+        self.setPassword = setPassword
         self.confirmAddress = confirmAddress
         self.export = export
         self.delete = delete

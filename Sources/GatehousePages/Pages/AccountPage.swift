@@ -26,10 +26,13 @@ public struct AccountPage: Sendable {
     /// Where the page leads.
     public var links: AccountLinks
 
+    /// Whether there is a password.
+    public var hasPassword: Bool
+
     /// The page with all that it shows.
     public init(
         visitor: Visitor, email: String?, isEmailConfirmed: Bool, memberSince: Timestamp, lastLogin: Timestamp?,
-        deviceCount: Int, activity: [AuditEvent], links: AccountLinks
+        deviceCount: Int, activity: [AuditEvent], links: AccountLinks, hasPassword: Bool = true
     ) {
         self.visitor = visitor
         self.email = email
@@ -39,6 +42,7 @@ public struct AccountPage: Sendable {
         self.deviceCount = deviceCount
         self.activity = activity
         self.links = links
+        self.hasPassword = hasPassword
     }
 
     /// The whole page.
@@ -81,7 +85,11 @@ public struct AccountPage: Sendable {
     }
 
     private func signingIn(_ strings: Strings.YourAccount) -> HTML {
-        card(strings.signingIn, "<p>\(strings.passwordOnly)</p>\n", button(links.password, strings.changePassword))
+        let text: HTML = "<p>\(hasPassword ? strings.passwordOnly : strings.noPassword)</p>\n"
+        let password =
+            hasPassword
+            ? button(links.password, strings.changePassword) : button(links.setPassword, strings.setPassword)
+        return card(strings.signingIn, text, "\(password)\(button(links.identities, strings.identities))")
     }
 
     private func devices(_ strings: Strings.YourAccount) -> HTML {

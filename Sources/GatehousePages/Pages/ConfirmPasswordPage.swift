@@ -12,19 +12,40 @@ public struct ConfirmPasswordPage: Sendable {
     /// Where the form is sent.
     public var actionPath: String
 
+    /// Whether there is a password to ask for.
+    public var hasPassword: Bool
+
+    /// The providers by which the account can be confirmed too.
+    public var providers: [ProviderButton]
+
     /// The form, empty or with what is wrong.
     ///
     /// The cross-site token is the visitor's.
-    public init(visitor: Visitor, errors: [FieldError] = [], next: String = "", actionPath: String) {
+    public init(
+        visitor: Visitor, errors: [FieldError] = [], next: String = "", actionPath: String, hasPassword: Bool = true,
+        providers: [ProviderButton] = []
+    ) {
         self.visitor = visitor
         self.errors = errors
         self.next = next
         self.actionPath = actionPath
+        self.hasPassword = hasPassword
+        self.providers = providers
     }
 
     /// The whole page.
     public func html(in layout: Layout) -> HTML {
         let (strings, forms) = (layout.strings.confirmPassword, layout.strings.forms)
+        let buttons = ProviderButtons(buttons: providers, csrf: visitor.csrf, next: next, confirms: true)
+        let back: HTML = "<p class=\"aside\"><a href=\"\(path: layout.paths.dashboard)\">\(strings.cancel)</a></p>\n"
+        guard hasPassword else {
+            let content: HTML = """
+                <h1>\(strings.title)</h1>
+                <p>\(strings.withProvider) <strong><bdi>\(visitor.name)</bdi></strong>.</p>
+                \(buttons.html(layout))\(back)
+                """
+            return layout.page("\(strings.title)", width: .narrow, visitor: visitor, content: content)
+        }
         let form = Form(
             title: strings.title,
             introduction: "<p>\(strings.introduction) <strong><bdi>\(visitor.name)</bdi></strong>.</p>\n",
@@ -32,7 +53,7 @@ public struct ConfirmPasswordPage: Sendable {
             owner: visitor,
             fields: [.currentPassword(name: "password", label: forms.password)],
             submit: strings.submit,
-            after: "<p class=\"aside\"><a href=\"\(path: layout.paths.dashboard)\">\(strings.cancel)</a></p>\n")
+            after: "\(buttons.html(layout))\(back)")
         return layout.page(form.windowTitle(forms), width: .narrow, visitor: visitor, content: form.html(forms))
     }
 }

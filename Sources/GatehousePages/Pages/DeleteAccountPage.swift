@@ -12,14 +12,20 @@ public struct DeleteAccountPage: Sendable {
     /// Where all data of the account can be taken along before.
     public var exportPath: String
 
+    /// Whether there is a password to ask for.
+    public var hasPassword: Bool
+
     /// The form, empty or with what is wrong.
     ///
     /// The cross-site token is the visitor's.
-    public init(visitor: Visitor, errors: [FieldError] = [], actionPath: String, exportPath: String) {
+    public init(
+        visitor: Visitor, errors: [FieldError] = [], actionPath: String, exportPath: String, hasPassword: Bool = true
+    ) {
         self.visitor = visitor
         self.errors = errors
         self.actionPath = actionPath
         self.exportPath = exportPath
+        self.hasPassword = hasPassword
     }
 
     /// The whole page.
@@ -33,7 +39,8 @@ public struct DeleteAccountPage: Sendable {
         let form = Form(
             title: strings.title, introduction: introduction, errors: errors, actionPath: actionPath,
             csrf: visitor.csrf, owner: visitor,
-            fields: [.currentPassword(name: "password", label: forms.password)], submit: strings.submit,
+            fields: hasPassword ? [.currentPassword(name: "password", label: forms.password)] : [],
+            submit: strings.submit,
             after: "<p class=\"aside\"><a href=\"\(path: layout.paths.dashboard)\">\(strings.cancel)</a></p>\n")
         return layout.page(form.windowTitle(forms), width: .narrow, visitor: visitor, content: form.html(forms))
     }

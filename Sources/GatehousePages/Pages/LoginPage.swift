@@ -40,12 +40,16 @@ public struct LoginPage: Sendable {
     /// What is asked for beside the password.
     public var identifiers: IdentifierPolicy
 
+    /// The providers that one can sign in with.
+    public var providers: [ProviderButton]
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
         rememberOffered: Bool = true, remember: Bool = false, actionPath: String, registerPath: String?,
         hasLoggedOut: Bool = false, forgotPath: String? = nil, notice: String? = nil,
-        challenge: ChallengeQuestion? = nil, identifiers: IdentifierPolicy = .username
+        challenge: ChallengeQuestion? = nil, identifiers: IdentifierPolicy = .username,
+        providers: [ProviderButton] = []
     ) {
         self.username = username
         self.errors = errors
@@ -60,6 +64,7 @@ public struct LoginPage: Sendable {
         self.notice = notice
         self.challenge = challenge
         self.identifiers = identifiers
+        self.providers = providers
     }
 
     /// The whole page.
@@ -71,8 +76,14 @@ public struct LoginPage: Sendable {
             fields: fields(strings, forms),
             extra: "\(challenge.map(ticketField))\(rememberOffered ? rememberBox(strings) : nil)",
             submit: strings.submit,
-            after: ways(strings))
+            after: "\(buttons(layout))\(ways(strings))")
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
+    }
+
+    private func buttons(_ layout: Layout) -> HTML? {
+        ProviderButtons(
+            buttons: providers, csrf: csrf, next: next, rememberOffered: rememberOffered
+        ).html(layout)
     }
 
     private func label(_ forms: Strings.Forms) -> String {

@@ -24,10 +24,17 @@ public struct RegisterPage: Sendable {
     /// How many characters a password has at least.
     public var minimumPasswordLength: Int
 
+    /// The providers that one can sign in with.
+    public var providers: [ProviderButton]
+
+    /// Whether the box that remembers the device is there, beside the providers.
+    public var rememberOffered: Bool
+
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
         username: String = "", email: String = "", errors: [FieldError] = [], csrf: String, next: String = "",
-        actionPath: String, loginPath: String, minimumPasswordLength: Int = 15
+        actionPath: String, loginPath: String, minimumPasswordLength: Int = 15,
+        providers: [ProviderButton] = [], rememberOffered: Bool = false
     ) {
         self.username = username
         self.email = email
@@ -37,6 +44,12 @@ public struct RegisterPage: Sendable {
         self.actionPath = actionPath
         self.loginPath = loginPath
         self.minimumPasswordLength = minimumPasswordLength
+        self.providers = providers
+        self.rememberOffered = rememberOffered
+    }
+
+    private func buttons(_ layout: Layout) -> HTML? {
+        ProviderButtons(buttons: providers, csrf: csrf, next: next, rememberOffered: rememberOffered).html(layout)
     }
 
     /// The whole page.
@@ -51,7 +64,7 @@ public struct RegisterPage: Sendable {
                 .newPassword(
                     name: "password", label: forms.password, hint: forms.passwordRule(minimumPasswordLength)),
             ],
-            submit: strings.submit, after: "<p class=\"aside\">\(strings.haveAccount) \(login)</p>\n")
+            submit: strings.submit, after: "\(buttons(layout))<p class=\"aside\">\(strings.haveAccount) \(login)</p>\n")
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
     }
 }

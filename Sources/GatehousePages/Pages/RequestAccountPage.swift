@@ -15,23 +15,36 @@ public struct RequestAccountPage: Sendable {
     /// Where one logs in instead.
     public var loginPath: String
 
+    /// The providers that one can sign in with.
+    public var providers: [ProviderButton]
+
+    /// Whether the box that remembers the device is there, beside the providers.
+    public var rememberOffered: Bool
+
     /// The form, empty or with what was typed and what is wrong with it.
-    public init(email: String = "", errors: [FieldError] = [], csrf: String, actionPath: String, loginPath: String) {
+    public init(
+        email: String = "", errors: [FieldError] = [], csrf: String, actionPath: String, loginPath: String,
+        providers: [ProviderButton] = [], rememberOffered: Bool = false
+    ) {
         self.email = email
         self.errors = errors
         self.csrf = csrf
         self.actionPath = actionPath
         self.loginPath = loginPath
+        self.providers = providers
+        self.rememberOffered = rememberOffered
     }
 
     /// The whole page.
     public func html(in layout: Layout) -> HTML {
         let (strings, forms) = (layout.strings.register, layout.strings.forms)
         let login: HTML = "<a href=\"\(path: loginPath)\">\(strings.logIn)</a>"
+        let buttons = ProviderButtons(buttons: providers, csrf: csrf, rememberOffered: rememberOffered)
         let form = Form(
             title: strings.title, introduction: "<p>\(strings.byMail)</p>\n", errors: errors,
             actionPath: actionPath, csrf: csrf, fields: [.requiredEmail(email, label: forms.email)],
-            submit: strings.sendLink, after: "<p class=\"aside\">\(strings.haveAccount) \(login)</p>\n")
+            submit: strings.sendLink,
+            after: "\(buttons.html(layout))<p class=\"aside\">\(strings.haveAccount) \(login)</p>\n")
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))
     }
 }

@@ -47,6 +47,8 @@ extension Strings {
         public var title = "Confirm it is you"
         /// Why the page asks.
         public var introduction = "The next page needs a recent proof. Enter the password of"
+        /// Why the page asks where there is no password.
+        public var withProvider = "The next page needs a recent proof. Sign in once more with the provider of"
         /// The button.
         public var submit = "Confirm"
         /// Leads back.

@@ -35,6 +35,12 @@ extension Strings {
         public var passwordOnly = "You sign in with your user name and your password."
         /// Leads to setting another password.
         public var changePassword = "Change password"
+        /// There is no password.
+        public var noPassword = "You sign in with a provider. Your account has no password."
+        /// Leads to setting a first password.
+        public var setPassword = "Set a password"
+        /// Leads to the providers that lead into the account.
+        public var identities = "Sign-in providers"
         /// The heading over the devices.
         public var devices = "Devices"
         /// How many are signed in.

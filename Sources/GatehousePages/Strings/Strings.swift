@@ -58,6 +58,9 @@ public struct Strings: Sendable {
     /// Deleting the account.
     public var deleteAccount = DeleteAccount()
 
+    /// Signing in with a provider.
+    public var providers = Providers()
+
     /// The pages behind mailed links.
     public var links = Links()
 
