@@ -137,7 +137,7 @@ release: system
 
 .PHONY: system
 system:
-	@scripts/install-packages.sh pkg-config ca-certificates libcurl4-openssl-dev libpq-dev libsodium-dev \
+	@scripts/install-packages.sh pkg-config ca-certificates libcrypt-dev libcurl4-openssl-dev libpq-dev libsodium-dev \
 		libsqlite3-dev zlib1g-dev python3
 	@swift --version >/dev/null 2>&1 || \
 		{ echo 'Missing: Swift 6.3, or a library that it needs. Get both from https://www.swift.org/install' >&2; exit 1; }

@@ -14,10 +14,11 @@ from package import ROOT, manifest
 PLATFORM = {"Dispatch", "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin"}
 
 ALLOWED = {
+    "CCrypt": set(),
     "CCurl": set(),
     "CSodium": set(),
     "CPostgres": set(),
-    "Gatehouse": {"CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics", "Tracing"},
+    "Gatehouse": {"CCrypt", "CSodium", "Crypto", "CryptoExtras", "Logging", "Metrics", "Tracing"},
     "GatehouseMetrics": {"CoreMetrics"},
     "GatehouseSQL": {"Gatehouse", "Metrics", "Tracing"},
     "GatehouseSQLite": {"Gatehouse", "GatehouseSQL", "GRDB"},

@@ -13,6 +13,7 @@ present() {
     fonts-liberation) compgen -G '/usr/share/fonts/*/liberation*' ;;
     binutils) command -v strip ;;
     dpkg-dev) command -v dpkg-shlibdeps ;;
+    libcrypt-dev) pkg-config --exists libcrypt ;;
     libcurl4-openssl-dev) pkg-config --exists libcurl ;;
     libsodium-dev) pkg-config --exists libsodium ;;
     libpq-dev) pkg-config --exists libpq ;;
@@ -20,6 +21,9 @@ present() {
     zlib1g-dev) pkg-config --exists zlib ;;
     nghttp2-client) command -v h2load ;;
     testssl.sh) command -v testssl ;;
+    ruby-bcrypt) ruby -e 'require "bcrypt"' ;;
+    slapd) [ -x /usr/sbin/slappasswd ] ;;
+    whois) command -v mkpasswd ;;
     postgresql) command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' ;;
     procps) command -v ps ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;

@@ -6,6 +6,8 @@ package enum KeyPurpose: String, Sendable, CaseIterable {
     case auditSeal = "audit seal"
     /// The keyed step before a password is hashed.
     case passwordPepper = "password pepper"
+    /// Peppers of programs that accounts were imported from.
+    case oldPepper = "old pepper"
     /// Short codes that belong to one browser.
     case shortCode = "short code"
     /// Tickets of challenges.

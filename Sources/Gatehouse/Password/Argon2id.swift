@@ -44,6 +44,11 @@ public enum Argon2id {
         }
 
         var isAboveFloor: Bool {
+            Self.isEnough(memoryKiB: memoryKiB, passes: passes)
+        }
+
+        /// Whether each guess at a hash of this cost takes enough.
+        static func isEnough(memoryKiB: Int, passes: Int) -> Bool {
             [(47_104, 1), (19_456, 2), (12_288, 3), (9_216, 4), (7_168, 5)]
                 .contains { memoryKiB >= $0.0 && passes >= $0.1 }
         }
@@ -74,6 +79,16 @@ public enum Argon2id {
         guard Sodium.isReady, let parameters = PHC(stored), parameters.isBelowCeiling else { return false }
         return withBytes(of: password) { bytes, count in
             crypto_pwhash_argon2id_str_verify(stored, bytes, count) == 0
+        }
+    }
+
+    /// The same for a hash of Argon2i, which other programs made.
+    static func verify(_ password: [UInt8], againstArgon2i stored: String) -> Bool {
+        guard Sodium.isReady, let parameters = PHC(stored, kind: "argon2i"), parameters.isBelowCeiling else {
+            return false
+        }
+        return withBytes(of: password) { bytes, count in
+            crypto_pwhash_argon2i_str_verify(stored, bytes, count) == 0
         }
     }
 

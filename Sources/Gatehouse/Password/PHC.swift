@@ -1,4 +1,4 @@
-/// The parameters at the head of an Argon2id string: `$argon2id$v=19$m=19456,t=2,p=1$salt$tag`.
+/// The parameters at the head of an Argon2 string: `$argon2id$v=19$m=19456,t=2,p=1$salt$tag`.
 ///
 /// Read by bytes with checked arithmetic before libsodium is given the string, so that a row that was tampered with
 /// cannot ask for unbounded memory.
@@ -9,11 +9,11 @@ struct PHC: Equatable {
 
     private static let maximumBytes = 256
 
-    init?(_ stored: String) {
+    init?(_ stored: String, kind: String = "argon2id") {
         let bytes = Array(stored.utf8)
         guard bytes.count <= PHC.maximumBytes else { return nil }
         let parts = bytes.split(separator: UInt8(ascii: "$"), omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0].isEmpty, parts[1].elementsEqual("argon2id".utf8),
+        guard parts.count == 6, parts[0].isEmpty, parts[1].elementsEqual(kind.utf8),
             parts[2].elementsEqual("v=19".utf8), !parts[4].isEmpty, !parts[5].isEmpty
         else { return nil }
         let fields = parts[3].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)

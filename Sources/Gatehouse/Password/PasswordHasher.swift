@@ -20,13 +20,16 @@ struct PasswordHasher: Sendable {
 
     /// Hashes a new password.
     func hash(_ password: Password, for client: ClientAddress) async throws -> String {
+        try await hash(password.bytes, for: client)
+    }
+
+    /// Hashes the bytes of a new password, or the digest that another program made of one.
+    func hash(_ bytes: [UInt8], for client: ClientAddress) async throws -> String {
         let parameters = parameters
-        guard isPeppered else {
-            return try await pool.run(for: client) { try Argon2id.hash(password.bytes, parameters) }
-        }
+        guard isPeppered else { return try await pool.run(for: client) { try Argon2id.hash(bytes, parameters) } }
         let key = keys.current(.passwordPepper, at: clock.now())
         return try await pool.run(for: client) {
-            let hash = try Argon2id.hash(key.authenticate(password.bytes).bytes, parameters)
+            let hash = try Argon2id.hash(key.authenticate(bytes).bytes, parameters)
             return PepperedHash(key: key.id, argon2id: hash).text
         }
     }
@@ -38,7 +41,7 @@ struct PasswordHasher: Sendable {
     func verify(_ password: Password, against stored: String?, for client: ClientAddress) async throws -> Bool {
         let (dummy, keys) = (dummy, keys)
         return try await pool.run(for: client) {
-            if let stored, let matches = try PasswordHasher.matches(password, stored, keys) { return matches }
+            if let stored, let matches = try PasswordHasher.matches(password.bytes, stored, keys) { return matches }
             _ = Argon2id.verify(password.bytes, against: dummy)
             return false
         }
@@ -52,18 +55,17 @@ struct PasswordHasher: Sendable {
     }
 
     /// Whether `stored` is a hash of this password; `nil`, after no work, when it is unreadable or too costly.
-    private static func matches(_ password: Password, _ stored: String, _ keys: Keys) throws -> Bool? {
-        if let peppered = PepperedHash(stored) {
-            let key = try keys.key(peppered.key, for: .passwordPepper)
-            return matches(key.authenticate(password.bytes).bytes, argon2id: peppered.argon2id)
-        }
-        if PHC(stored) != nil { return matches(password.bytes, argon2id: stored) }
-        guard let foreign = try? WerkzeugHash(stored) else { return nil }
-        do {
-            return try foreign.verifies(password.bytes)
-        } catch {
-            throw AuthError.unavailable(error.reason)
-        }
+    private static func matches(_ password: [UInt8], _ stored: String, _ keys: Keys) throws -> Bool? {
+        if PepperedHash(stored) != nil || PHC(stored) != nil { return try matchesOwn(password, stored, keys) }
+        guard let imported = try? ImportedHash(stored) else { return nil }
+        return try imported.verifies(password, keys: keys) { try matchesOwn($0, $1, keys) }
+    }
+
+    /// The same for a hash that was made here.
+    private static func matchesOwn(_ bytes: [UInt8], _ stored: String, _ keys: Keys) throws -> Bool? {
+        guard let peppered = PepperedHash(stored) else { return matches(bytes, argon2id: stored) }
+        let key = try keys.key(peppered.key, for: .passwordPepper)
+        return matches(key.authenticate(bytes).bytes, argon2id: peppered.argon2id)
     }
 
     private static func matches(_ bytes: [UInt8], argon2id stored: String) -> Bool? {

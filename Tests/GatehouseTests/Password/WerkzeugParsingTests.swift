@@ -109,7 +109,9 @@ import Testing
     }
 
     @Test func `the texts tell what to do and hold nothing of the hash`() {
-        let kinds: [ForeignHashError] = [.malformed, .plainText, .unsalted, .unsupported, .tooCostly, .failed]
+        let kinds: [ForeignHashError] = [
+            .malformed, .plainText, .unsalted, .unsupported, .tooCostly, .tooWeak, .missingKey, .failed,
+        ]
         #expect(Set(kinds.map(\.reason)).count == kinds.count)
         for kind in kinds { #expect(kind.publicMessage.utf8.count > 40) }
     }

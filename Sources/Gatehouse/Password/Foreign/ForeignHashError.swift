@@ -3,7 +3,7 @@
 /// Open for more kinds later: compare with the static members, do not switch over them.
 public struct ForeignHashError: Error, Sendable, Hashable {
     private enum Code: String {
-        case malformed, plainText, unsalted, unsupported, tooCostly, failed
+        case malformed, plainText, unsalted, unsupported, tooCostly, tooWeak, missingKey, failed
     }
 
     private let code: Code
@@ -18,6 +18,10 @@ public struct ForeignHashError: Error, Sendable, Hashable {
     public static let unsupported = Self(code: .unsupported)
     /// Its parameters ask for more memory or work than one login may cost.
     public static let tooCostly = Self(code: .tooCostly)
+    /// Each guess at it costs too little, and it cannot be wrapped.
+    public static let tooWeak = Self(code: .tooWeak)
+    /// It was made with a key that is not in the key ring.
+    public static let missingKey = Self(code: .missingKey)
     /// The computation failed, most likely for want of memory; nothing is known about the password.
     public static let failed = Self(code: .failed)
 
@@ -36,6 +40,8 @@ public struct ForeignHashError: Error, Sendable, Hashable {
         case .unsalted: "the stored hash has no salt; such accounts need a new password"
         case .unsupported: "the stored hash is of a kind that is not accepted; such accounts need a new password"
         case .tooCostly: "the stored hash asks for more memory or work than is allowed"
+        case .tooWeak: "the stored hash is too cheap to guess at; such accounts need a new password"
+        case .missingKey: "the stored hash needs a key that is not in the key ring; put it back and import again"
         case .failed: "the hash could not be computed, most likely for want of memory"
         }
     }

@@ -4,6 +4,9 @@ struct WerkzeugFields {
 
     let method: [UInt8]
     let salt: [UInt8]
+
+    /// All but the digest.
+    let recipe: String
     private let hex: [UInt8]
 
     init(_ stored: String) throws(ForeignHashError) {
@@ -16,6 +19,7 @@ struct WerkzeugFields {
         guard !fields[1].isEmpty else { throw .unsalted }
         method = Array(fields[0])
         salt = Array(fields[1])
+        recipe = String(decoding: method + [UInt8(ascii: "$")] + salt + [UInt8(ascii: "$")], as: UTF8.self)
         hex = Array(fields[2])
     }
 
