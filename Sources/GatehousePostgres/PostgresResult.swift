@@ -52,6 +52,21 @@ final class PostgresResult {
         }
     }
 
+    /// The rows as texts, by place; `nil` for NULL.
+    ///
+    /// - Throws: `SQLError` for a column that is not text.
+    func texts() throws -> [[String?]] {
+        try (0..<PQntuples(pointer)).map { row in
+            try (0..<PQnfields(pointer)).map { column in
+                switch try value(row, column) {
+                case .text(let text): text
+                case .null: nil
+                case .bytes, .integer: throw SQLError("A column that was read as text is none.")
+                }
+            }
+        }
+    }
+
     /// The first column of the first row, if there is one.
     func first() throws -> SQLValue? {
         PQntuples(pointer) > 0 && PQnfields(pointer) > 0 ? try value(0, 0) : nil

@@ -13,7 +13,8 @@ struct GatehouseCommand: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, AuditCommand.self,
-            ConfigCommand.self, DoctorCommand.self,
+            ImportCommand.self, ExportCommand.self, ConfigCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() async {

@@ -35,7 +35,7 @@ public struct StoreContract: Sendable {
         + sessionCases + sessionEndCases + guardedSessionCases + deviceCases + roleCases + throttleCases
         + throttleRaceCases + steadyCases
         + knownDeviceCases + failureCases + auditCases + addressCases + auditGuardCases + auditSealCases
-        + oneTimeTokenCases + shortCodeCases + outboxCases + identityCases
+        + oneTimeTokenCases + shortCodeCases + outboxCases + identityCases + importCases
 
     private let parallelism: Int
     private let makeStore: @Sendable () async throws -> any Store

@@ -64,6 +64,10 @@ extension AuditEvent.Kind {
     public static let invited: Self = "account.invited"
     /// An operator asked for the link that makes the first administrator.
     public static let firstAdministratorOffered: Self = "account.first_administrator_offered"
+    /// Accounts of another system were brought in.
+    public static let imported: Self = "accounts.imported"
+    /// All accounts were written out, with their password hashes.
+    public static let allExported: Self = "accounts.exported"
     /// An account was disabled.
     public static let disabled: Self = "account.disabled"
     /// A disabled account was enabled again.

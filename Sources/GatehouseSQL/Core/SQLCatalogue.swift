@@ -30,6 +30,7 @@ package enum SQLCatalogue {
         + entries(of: ThrottleSQL.self) + entries(of: KnownDeviceSQL.self) + entries(of: FailureSQL.self)
         + entries(of: AuditSQL.self) + entries(of: AuditSealSQL.self)
         + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self) + entries(of: IdentitySQL.self)
+        + entries(of: ImportSQL.self)
 
     /// What gives a PostgreSQL role all that a server needs, and no way to change the record.
     ///

@@ -9,8 +9,13 @@ struct DatabaseOptions: ParsableArguments {
     var json = false
 
     /// Runs `body` on the database, which must be there unless it may be made.
-    func withAuth(creating: Bool = false, _ body: (Auth) async throws -> Void) async throws {
-        let settings = try await configuration.resolve().settings
+    ///
+    /// - Parameter adjust: changes settings before they are used.
+    func withAuth(
+        creating: Bool = false, adjust: (inout Settings) throws -> Void = { _ in }, _ body: (Auth) async throws -> Void
+    ) async throws {
+        var settings = try await configuration.resolve().settings
+        try adjust(&settings)
         // A mistyped path must not look like a site without accounts.
         guard creating || settings.isOnPostgres || PrivateFile.mode(of: settings.database) != nil else {
             throw CommandFailure("There is no database \(settings.database).", .notFound)

@@ -26,6 +26,7 @@ struct CommandFailure: Error, Equatable {
         switch error {
         case let failure as CommandFailure: self = failure
         case let error as SQLError: self.init(error.description)
+        case let error as ImportError: self.init("The source cannot be used: \(error).")
         case let error as KeyError: self.init(error.description)
         case let error as AuthError: self.init(error)
         default: return nil
