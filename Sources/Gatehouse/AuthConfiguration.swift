@@ -78,6 +78,11 @@ public struct AuthConfiguration: Sendable {
     /// Default: nothing to say.
     public var beforeLogIn: (@Sendable (Account, Caller) async throws -> Void)?
 
+    /// The system that knew people before, asked at their first login here.
+    ///
+    /// Default: there was none.
+    public var legacyPasswords: (any LegacyPasswords)?
+
     /// How the record of what happened is kept.
     public var audit = AuditPolicy()
 

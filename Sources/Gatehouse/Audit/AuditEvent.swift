@@ -68,6 +68,8 @@ extension AuditEvent.Kind {
     public static let imported: Self = "accounts.imported"
     /// All accounts were written out, with their password hashes.
     public static let allExported: Self = "accounts.exported"
+    /// An account's password was taken over from the system before, which had said that it is right.
+    public static let passwordMigrated: Self = "password.migrated"
     /// An account was disabled.
     public static let disabled: Self = "account.disabled"
     /// A disabled account was enabled again.

@@ -11,6 +11,13 @@ extension Flow {
         return nil
     }
 
+    /// Makes an account without a password; `nil` when its name or its address belongs to another one.
+    func make(_ new: ImportedAccount) throws -> Account? {
+        let account = self.account(new)
+        let conflict = try store.insert(account, usernameKey: new.username.key, emailKey: new.email?.key)
+        return conflict == nil ? account : nil
+    }
+
     private func account(_ new: ImportedAccount) -> Account {
         Account(
             id: AccountID(UUIDv7(at: new.createdAt, random: means.random)), username: new.username.text,

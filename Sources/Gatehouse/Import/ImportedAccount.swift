@@ -11,6 +11,19 @@ struct ImportedAccount: Sendable {
     let roles: Set<Role>
     let mustChange: Bool
 
+    /// An account that the system before describes.
+    ///
+    /// - Throws: ``AuthError`` when it cannot be one.
+    init(_ legacy: LegacyAccount, at now: Timestamp, random: RandomSource) throws {
+        line = 0
+        username = try legacy.username.map { try Username($0) } ?? .random(random)
+        email = try legacy.email.map { try EmailAddress($0) }
+        hash = nil
+        (createdAt, lastLoginAt) = (now, nil)
+        verifiedAt = legacy.isEmailVerified && email != nil ? now : nil
+        (status, roles, mustChange) = (.active, legacy.roles, false)
+    }
+
     /// Reads a row; what cannot be understood is never guessed.
     ///
     /// - Throws: ``ImportError`` without anything that stands in the row.

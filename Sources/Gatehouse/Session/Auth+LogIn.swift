@@ -20,10 +20,11 @@ extension Auth {
         let identifier = LoginIdentifier(request.username, configuration.identifiers)
         let attempt = try await admitAttempt(key: identifier.key, answer: request.challenge, caller: caller)
         await holdUp(attempt)
-        let found = try await credential(of: identifier)
-        let isRight = try await hasher.verify(password, against: found?.verifiableHash, for: caller.address)
-        guard isRight, let found else {
-            try await recordFailure(.loginFailed, found?.account, of: attempt, caller: caller)
+        let known = try await credential(of: identifier)
+        let isRight = try await hasher.verify(password, against: known?.verifiableHash, for: caller.address)
+        let proved = isRight ? known : try await migrated(request, password, known, identifier, caller: caller)
+        guard let found = proved else {
+            try await recordFailure(.loginFailed, known?.account, of: attempt, caller: caller)
             await countFailure()
             return .rejected
         }
