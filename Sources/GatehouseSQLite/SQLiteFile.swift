@@ -34,6 +34,17 @@ enum SQLiteFile {
         return resolved
     }
 
+    /// Makes a new file with mode 0600.
+    ///
+    /// - Returns: the absolute path without links.
+    /// - Throws: `SQLError` when there is one already.
+    static func make(_ path: String) throws -> String {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw SQLError("The file \(path) is there already; it is not written over.")
+        }
+        return try prepare(path)
+    }
+
     private static func resolve(_ path: String, shown: String) throws -> String {
         guard let pointer = realpath(path, nil) else {
             throw SQLError("The database file \(shown) cannot be found: \(reason()).")

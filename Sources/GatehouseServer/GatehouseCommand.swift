@@ -13,7 +13,7 @@ struct GatehouseCommand: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, AuditCommand.self,
-            ImportCommand.self, ExportCommand.self, ConfigCommand.self,
+            ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
             DoctorCommand.self,
         ])
 

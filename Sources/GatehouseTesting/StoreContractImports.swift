@@ -1,7 +1,7 @@
 import Gatehouse
 
 extension StoreContract {
-    static let importCases = [importPositions]
+    static let importCases = [importPositions, everySignInEnds]
 
     /// How far an import has come is kept by its mark.
     static let importPositions = Case("an import's position is kept, and moved") { bench in
@@ -17,5 +17,16 @@ extension StoreContract {
         }
         let other = try await bench.store.read { try $0.importPosition(of: second) }
         try bench.require(other == nil, "another import has the position of the first")
+    }
+
+    /// After a backup was put back nobody is signed in.
+    static let everySignInEnds = Case("every session and remembered device ends at once") { bench in
+        let account = try await bench.storedAccount()
+        let session = try await bench.storedSession(of: account)
+        let device = try await bench.storedDevice(of: account)
+        try await bench.store.write { try $0.endEverySignIn() }
+        try bench.require(try await bench.session(session) == nil, "a session is alive")
+        try bench.require(try await bench.device(device.id) == nil, "a device is remembered")
+        try bench.require(try await bench.account(account) != nil, "the account is gone")
     }
 }

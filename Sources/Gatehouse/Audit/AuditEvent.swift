@@ -70,6 +70,8 @@ extension AuditEvent.Kind {
     public static let allExported: Self = "accounts.exported"
     /// An account's password was taken over from the system before, which had said that it is right.
     public static let passwordMigrated: Self = "password.migrated"
+    /// The database was put back from a backup.
+    public static let restored: Self = "database.restored"
     /// An account was disabled.
     public static let disabled: Self = "account.disabled"
     /// A disabled account was enabled again.

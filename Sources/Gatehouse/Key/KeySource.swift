@@ -41,6 +41,15 @@ public struct KeySource: Sendable {
         }
     }
 
+    /// The path of the file that the keys of a database at this path are in; `nil` when they were given.
+    package func file(besideDatabase path: String) -> String? {
+        switch place {
+        case .given: nil
+        case .file(let file): file
+        case .besideDatabase: path + ".keys"
+        }
+    }
+
     private static let notGiven = KeyError(
         """
         No keys are given. Several servers may share this database, and all of them need the same keys: \

@@ -2,6 +2,8 @@
 public protocol StoreTransaction: AccountStore, PasswordStore, SessionStore, DeviceStore, RoleStore, ThrottleStore,
     KnownDeviceStore, FailureStore, AuditStore, AuditSealStore, OneTimeTokenStore, OutboxStore, IdentityStore,
     ImportStore
+    KnownDeviceStore, FailureStore, AuditStore, AuditSealStore, OneTimeTokenStore, OutboxStore, ImportStore,
+    BackupStore
 {
     /// Notes that something was taken away from the account: a session, its status, a role, its credentials.
     ///
