@@ -117,6 +117,11 @@ bench-guard: system bench-tools release ## measures what guarding an application
 	@scripts/install-packages.sh nginx
 	@python3 Benchmarks/guard.py
 
+.PHONY: bench-import
+bench-import: system release ## measures how fast accounts come in, and in how much memory
+	$(stage) 'import'
+	@python3 Benchmarks/importing.py
+
 .PHONY: docs
 docs: system ## the reference of every library, as a site in .build/docs
 	$(stage) 'documentation'

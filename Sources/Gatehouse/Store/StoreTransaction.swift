@@ -1,9 +1,7 @@
 /// What can be done inside a transaction of a ``Store``, feature by feature.
 public protocol StoreTransaction: AccountStore, PasswordStore, SessionStore, DeviceStore, RoleStore, ThrottleStore,
     KnownDeviceStore, FailureStore, AuditStore, AuditSealStore, OneTimeTokenStore, OutboxStore, IdentityStore,
-    ImportStore
-    KnownDeviceStore, FailureStore, AuditStore, AuditSealStore, OneTimeTokenStore, OutboxStore, ImportStore,
-    BackupStore
+    ImportStore, BackupStore
 {
     /// Notes that something was taken away from the account: a session, its status, a role, its credentials.
     ///

@@ -31,7 +31,6 @@ package enum SQLCatalogue {
         + entries(of: AuditSQL.self) + entries(of: AuditSealSQL.self)
         + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self) + entries(of: IdentitySQL.self)
         + entries(of: ImportSQL.self)
-        + entries(of: OneTimeTokenSQL.self) + entries(of: OutboxSQL.self) + entries(of: ImportSQL.self)
         + entries(of: BackupSQL.self)
 
     /// What gives a PostgreSQL role all that a server needs, and no way to change the record.
