@@ -63,6 +63,7 @@ public final class Auth: Sendable {
         guard Set(configuration.providers.map(\.name)).count == configuration.providers.count else {
             throw AuthError.unavailable("two providers have the same name")
         }
+        let configuration = try configuration.withDefaultRoles()
         self.configuration = configuration
         self.clock = clock
         usedLinks = UsedLinks(clock: clock)
@@ -105,7 +106,7 @@ public final class Auth: Sendable {
             tellsNames: configuration.identifiers != .email)
         let means = Flow.Means(
             random: random, keys: keys, throttle: throttle, mail: configuration.mail,
-            notices: configuration.notices, letters: letters)
+            notices: configuration.notices, letters: letters, defaultRoles: configuration.defaultRoles)
         let (result, events, hasMail) = try await store.write { transaction in
             let flow = Flow(store: transaction, now: clock.now(), means: means)
             return (try body(flow), flow.events, flow.hasMail)

@@ -16,6 +16,12 @@ public struct AuthConfiguration: Sendable {
     /// Default: anybody.
     public var signUp = SignUpPolicy.open
 
+    /// The roles that every new account gets.
+    ///
+    /// They make nobody privileged: sessions live as long as without them. ``Role/administrator`` cannot be one.
+    /// Default none.
+    public var defaultRoles: Set<Role> = []
+
     /// How long sessions live.
     public var sessions = SessionPolicy()
 
@@ -88,4 +94,18 @@ public struct AuthConfiguration: Sendable {
 
     /// The documented defaults.
     public init() {}
+}
+
+extension AuthConfiguration {
+    /// The same, whose sessions know which roles are everybody's.
+    ///
+    /// - Throws: ``AuthError/invalidRole`` for a role that cannot be given to everybody.
+    func withDefaultRoles() throws -> AuthConfiguration {
+        guard defaultRoles.allSatisfy({ Role($0.name) != nil && $0 != .administrator }) else {
+            throw AuthError.invalidRole
+        }
+        var configuration = self
+        configuration.sessions.everydayRoles.formUnion(defaultRoles)
+        return configuration
+    }
 }

@@ -13,6 +13,9 @@ final class SQLTransaction: StoreTransaction {
     /// Accounts that something was taken away from, each once, in the order of their first mention.
     private(set) var revoked: [AccountID] = []
 
+    /// The same without their order: a role may be taken from very many at once.
+    private var named: Set<AccountID> = []
+
     /// A row that this transaction alone writes, once there is one.
     var witness: SQLWitness?
 
@@ -26,7 +29,7 @@ final class SQLTransaction: StoreTransaction {
 
     func revoke(_ account: AccountID) throws {
         guard isWriting else { throw SQLError("Nothing can be revoked in a read.") }
-        if !revoked.contains(account) { revoked.append(account) }
+        if named.insert(account).inserted { revoked.append(account) }
     }
 
     @discardableResult

@@ -12,9 +12,9 @@ struct GatehouseCommand: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ServeCommand.self, UsersCommand.self, KeysCommand.self, MailCommand.self, AuditCommand.self,
-            ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
-            DoctorCommand.self,
+            ServeCommand.self, UsersCommand.self, RolesCommand.self, KeysCommand.self, MailCommand.self,
+            AuditCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+            ConfigCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

@@ -34,6 +34,8 @@ public struct StoreContract: Sendable {
         transactionCases + revocationCases + textCases + accountCases + accountChangeCases + passwordCases
         + sessionCases + sessionEndCases + guardedSessionCases + deviceCases + roleCases + throttleCases
         + throttleRaceCases + steadyCases
+        + sessionCases + sessionEndCases + deviceCases + roleCases + permissionCases + throttleCases + throttleRaceCases
+        + steadyCases
         + knownDeviceCases + failureCases + auditCases + addressCases + auditGuardCases + auditSealCases
         + oneTimeTokenCases + shortCodeCases + outboxCases + identityCases + importCases
 

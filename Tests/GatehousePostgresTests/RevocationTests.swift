@@ -18,7 +18,8 @@ struct RevocationTests {
         first = try await Server(database.url)
         second = try await Server(database.url)
         account = try await first.account()
-        try await first.auth.grant("admin", to: account.id)
+        try await first.auth.createRole("moderator", permissions: ["posts:*"])
+        try await first.auth.grant("moderator", to: account.id)
         session = try await first.logIn()
         await second.isListening()
         try await second.keep(session)
@@ -26,9 +27,11 @@ struct RevocationTests {
 
     /// ATK-18.
     ///
-    /// Promise: what one server takes away (an account disabled or deleted, a role, a password, a session) is refused by
-    /// every other one, although it is cached there.
-    @Test(arguments: ["disable", "delete", "end sessions", "log out", "change password", "role"])
+    /// Promise: what one server takes away (an account disabled or deleted, a role, a permission, a password, a session)
+    /// is refused by every other one, although it is cached there.
+    @Test(arguments: [
+        "disable", "delete", "end sessions", "log out", "change password", "role", "permission", "whole role",
+    ])
     func `what one server takes away the other refuses`(change: String) async throws {
         let words = second.store.words()
         let auth = first.auth
@@ -41,12 +44,15 @@ struct RevocationTests {
         case "change password":
             _ = try await auth.changePassword(
                 current: Server.password, new: "another long sentence 77", in: current, caller: Server.caller)
-        default: try await auth.revoke("admin", from: account.id)
+        case "permission": try await auth.deny("posts:*", to: "moderator")
+        case "whole role": try await auth.deleteRole("moderator")
+        default: try await auth.revoke("moderator", from: account.id)
         }
         for await word in words where word == .revoked([account.id]) { break }
         let found = try await second.load(session)
-        if change == "role" {
-            #expect(found?.account.roles == [])
+        if ["role", "permission", "whole role"].contains(change) {
+            #expect(found?.account.roles == (change == "permission" ? ["moderator"] : []))
+            #expect(found?.account.permissions == PermissionSet.none)
         } else {
             #expect(found == nil)
         }

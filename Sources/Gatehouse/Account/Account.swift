@@ -28,8 +28,11 @@ public struct Account: Sendable, Identifiable, Equatable {
     /// When its owner last logged in with a credential, or `nil` before the first time.
     public let lastLoginAt: Timestamp?
 
-    /// What the account is allowed to do, by name.
+    /// What the account is, by name.
     public let roles: Set<Role>
+
+    /// What its roles allow it to do; everything, if one of them is ``Role/administrator``.
+    public let permissions: PermissionSet
 
     /// Whether an operator chose the password, so that its owner must set a new one before anything else.
     public let mustChangePassword: Bool
@@ -41,8 +44,8 @@ public struct Account: Sendable, Identifiable, Equatable {
     public init(
         id: AccountID, username: String, email: String? = nil, emailVerifiedAt: Timestamp? = nil,
         status: AccountStatus = .active, createdAt: Timestamp, updatedAt: Timestamp? = nil,
-        lastLoginAt: Timestamp? = nil, roles: Set<Role> = [], mustChangePassword: Bool = false,
-        credentialStamp: Int64 = 0
+        lastLoginAt: Timestamp? = nil, roles: Set<Role> = [], permissions: PermissionSet = .none,
+        mustChangePassword: Bool = false, credentialStamp: Int64 = 0
     ) {
         self.id = id
         self.username = username
@@ -53,6 +56,7 @@ public struct Account: Sendable, Identifiable, Equatable {
         self.updatedAt = updatedAt ?? createdAt
         self.lastLoginAt = lastLoginAt
         self.roles = roles
+        self.permissions = roles.contains(.administrator) ? .everything : permissions
         self.mustChangePassword = mustChangePassword
         self.credentialStamp = credentialStamp
     }

@@ -17,6 +17,7 @@ extension Auth {
             try hook?(flow.store, account, request.extra)
             try flow.record(
                 .registered, account: account.id, caller: caller, name: account.username, detail: "by an operator")
+            try flow.recordRoles(of: account, caller: caller)
             try flow.record(check, account: account.id, caller: caller)
             return account
         }
@@ -34,6 +35,8 @@ extension Auth {
     }
 
     /// Forbids an account to sign in and ends its sessions.
+    ///
+    /// - Throws: ``AuthError/noSuchAccount``, ``AuthError/lastAdministrator``.
     public func disable(_ id: AccountID, caller: Caller = .console) async throws {
         try await change(id) { flow in
             try flow.store.setStatus(.disabled, of: id, at: flow.now)
@@ -55,6 +58,8 @@ extension Auth {
     /// Deletes an account and all that belongs to it.
     ///
     /// Its audit rows stay, without client, user agent and name.
+    ///
+    /// - Throws: ``AuthError/noSuchAccount``, ``AuthError/lastAdministrator``.
     public func delete(_ id: AccountID, caller: Caller = .console) async throws {
         try await change(id) { flow in
             try flow.endEverything(of: id)
@@ -77,42 +82,17 @@ extension Auth {
         }
     }
 
-    /// Gives an account a role.
+    /// Changes an account that is there.
     ///
-    /// Remembered devices are forgotten with it, where the new policy does not offer them.
-    ///
-    /// - Returns: whether the account did not have it before.
-    @discardableResult
-    public func grant(_ role: Role, to id: AccountID, caller: Caller = .console) async throws -> Bool {
-        let offersRemember = configuration.sessions.roles.allowsRememberMe
-        return try await change(id) { flow in
-            guard try flow.store.grant(role, to: id, at: flow.now) else { return false }
-            if !offersRemember { try flow.store.forgetDevices(of: id) }
-            try flow.record(.roleGranted, account: id, caller: caller, detail: role.name)
-            try flow.store.revoke(id)
-            return true
-        }
-    }
-
-    /// Takes a role from an account.
-    ///
-    /// - Returns: whether the account had it.
-    @discardableResult
-    public func revoke(_ role: Role, from id: AccountID, caller: Caller = .console) async throws -> Bool {
-        try await change(id) { flow in
-            guard try flow.store.takeAway(role, from: id, at: flow.now) else { return false }
-            try flow.record(.roleRevoked, account: id, caller: caller, detail: role.name)
-            try flow.store.revoke(id)
-            return true
-        }
-    }
-
-    private func change<Result: Sendable>(
+    /// - Throws: ``AuthError/lastAdministrator`` when the change would leave none, and nothing changed.
+    func change<Result: Sendable>(
         _ id: AccountID, _ body: @escaping @Sendable (Flow) throws -> Result
     ) async throws -> Result {
         try await write { flow in
-            guard try flow.store.account(id) != nil else { throw AuthError.noSuchAccount }
-            return try body(flow)
+            guard let account = try flow.store.account(id) else { throw AuthError.noSuchAccount }
+            let result = try body(flow)
+            if account.isAdministrator { try flow.keepAdministrator() }
+            return result
         }
     }
 }

@@ -4,7 +4,8 @@ extension Auth {
     /// Ask for a fresh login before; the password is asked for besides.
     ///
     /// - Returns: `false` when the password is wrong; nothing was changed then.
-    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/busy``, ``AuthError/unavailable(_:)``.
+    /// - Throws: ``AuthError/lastAdministrator``, ``AuthError/throttled(retryAfter:)``, ``AuthError/busy``,
+    ///   ``AuthError/unavailable(_:)``.
     public func deleteAccount(password: String, in current: LoadedSession, caller: Caller) async throws -> Bool {
         guard let (found, attempt) = try await prove(password: password, of: current, caller: caller) else {
             return false
@@ -44,5 +45,6 @@ extension Flow {
         try endEverything(of: account.id)
         try record(.deleted, account: account.id, caller: caller, detail: "by its owner")
         try store.delete(account.id)
+        if account.isAdministrator { try keepAdministrator() }
     }
 }

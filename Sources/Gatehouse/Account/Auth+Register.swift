@@ -74,6 +74,7 @@ extension Auth {
             let account = try new.insert(hash: hash, mustChangePassword: false, random: random, in: flow)
             try hook?(flow.store, account, request.extra)
             try flow.record(.registered, account: account.id, caller: caller, name: account.username)
+            try flow.recordRoles(of: account, caller: caller)
             try flow.record(check, account: account.id, caller: caller)
             return try finish(account, waiting, flow)
         }

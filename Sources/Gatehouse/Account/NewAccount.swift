@@ -65,7 +65,7 @@ struct NewAccount: Sendable {
         NewAccount(username: username, email: nil, password: password, isEmailVerified: false)
     }
 
-    /// Stores it.
+    /// Stores it, with the roles that every new account gets.
     ///
     /// - Throws: ``AuthError/usernameTaken`` or ``AuthError/emailTaken``.
     func insert(hash: String, mustChangePassword: Bool, random: RandomSource, in flow: Flow) throws -> Account {
@@ -86,12 +86,14 @@ struct NewAccount: Sendable {
         let account = Account(
             id: AccountID(UUIDv7(at: flow.now, random: random)), username: username.text, email: email?.text,
             emailVerifiedAt: isEmailVerified ? flow.now : nil, createdAt: flow.now,
-            roles: roles, mustChangePassword: mustChangePassword)
+            roles: roles.union(flow.means.defaultRoles), mustChangePassword: mustChangePassword)
         switch try flow.store.insert(account, usernameKey: username.key, emailKey: email?.key) {
         case .username: throw AuthError.usernameTaken
         case .email: throw AuthError.emailTaken
-        case nil: return account
+        case nil: break
         }
+        // What its roles allow is known to the store alone.
+        return account.roles.isEmpty ? account : try flow.store.account(account.id) ?? account
     }
 }
 

@@ -154,6 +154,14 @@ extension AuditEvent.Kind {
     public static let roleGranted: Self = "role.granted"
     /// A role was taken away.
     public static let roleRevoked: Self = "role.revoked"
+    /// A role was made.
+    public static let roleCreated: Self = "role.created"
+    /// A role was deleted, and taken from everybody who had it.
+    public static let roleDeleted: Self = "role.deleted"
+    /// A permission was given to a role.
+    public static let permissionAllowed: Self = "role.allowed"
+    /// A permission was taken from a role.
+    public static let permissionDenied: Self = "role.denied"
     /// A route was refused: nobody signed in.
     public static let unauthenticated: Self = "access.unauthenticated"
     /// A route was refused: not allowed.

@@ -11,6 +11,7 @@ final class Flow {
         let mail: MailPolicy
         let notices: NoticePolicy
         let letters: Letters
+        let defaultRoles: Set<Role>
     }
 
     let store: any StoreTransaction

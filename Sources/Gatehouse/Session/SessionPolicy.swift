@@ -28,7 +28,10 @@ public struct SessionPolicy: Sendable {
     /// For accounts without roles: idle 30 minutes, absolute 12 hours, remember-me offered.
     public var standard = Limits(idle: .minutes(30), absolute: .hours(12), allowsRememberMe: true)
 
-    /// For accounts with any role: idle 15 minutes, absolute 12 hours, no remember-me.
+    /// Roles that count as none here: those that every new account gets.
+    public var everydayRoles: Set<Role> = []
+
+    /// For accounts with any other role: idle 15 minutes, absolute 12 hours, no remember-me.
     public var roles = Limits(idle: .minutes(15), absolute: .hours(12), allowsRememberMe: false)
 
     /// How long a remembered device lasts; each use does not move it.
@@ -56,6 +59,10 @@ public struct SessionPolicy: Sendable {
 
     /// The limits that hold for this account.
     public func limits(for account: Account) -> Limits {
-        account.roles.isEmpty ? standard : roles
+        limits(for: account.roles)
+    }
+
+    func limits(for roles: Set<Role>) -> Limits {
+        roles.isEmpty || roles.isSubset(of: everydayRoles) ? standard : self.roles
     }
 }

@@ -66,9 +66,7 @@ extension Auth {
             let name = offer.asksUsername ? account.username : ""
             try flow.record(.registered, account: account.id, caller: caller, name: name, detail: offer.purpose.name)
             try flow.record(check, account: account.id, caller: caller)
-            for role in offer.roles.sorted() {
-                try flow.record(.roleGranted, account: account.id, caller: caller, detail: role.name)
-            }
+            try flow.recordRoles(of: account, caller: caller)
             return try finish(account, flow)
         }
     }

@@ -21,7 +21,7 @@ extension Auth {
 }
 
 extension Role {
-    /// Manages the site: the role of the first administrator.
+    /// Manages the site: the role of the first administrator, which may do everything.
     public static let administrator: Role = "admin"
 }
 

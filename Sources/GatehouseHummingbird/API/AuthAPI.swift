@@ -3,7 +3,7 @@ import HTTPTypes
 public import Hummingbird
 
 /// The JSON interface under `/api/v1/`: `POST` `register`, `login`, `logout`, `confirm`, `password` and `account/delete`,
-/// `GET` `me`, `account` and `account/export`, devices and activity (`docs/accounts.md`); on a site that sends mail also what goes by mail (`docs/mail-flows.md`).
+/// `GET` `me`, `account` and `account/export`, devices and activity (`docs/accounts.md`), roles (`docs/authorization.md`); on a site that sends mail also what goes by mail (`docs/mail-flows.md`).
 ///
 /// Bodies are `application/json` exactly; answers too, errors as `application/problem+json`. Requests with a cookie send
 /// the token that `me` gives as `X-CSRF-Token`; a login without any cookie needs none.
@@ -24,6 +24,7 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
         addPassword(to: routes)
         addAccount(to: routes)
         addDevices(to: routes)
+        addRoles(to: routes)
         if !auth.providers.isEmpty { addIdentities(to: routes) }
         if auth.canSendMail {
             addRecovery(to: routes)
@@ -70,6 +71,7 @@ public struct AuthAPI<Context: AuthRequestContext>: Sendable {
         json.field("email", account.email)
         json.field("email_verified", account.emailVerifiedAt != nil)
         json.field("roles", account.roles.sorted().map(\.name))
+        json.field("permissions", account.permissions.granted.map(\.name))
         json.field("fresh", context.auth.isFresh())
         json.field("must_change_password", account.mustChangePassword)
         if context.auth.session != nil { json.field("csrf_token", context.auth.csrfToken) }

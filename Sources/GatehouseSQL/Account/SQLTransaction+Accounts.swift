@@ -48,9 +48,9 @@ extension SQLTransaction: AccountStore {
         let first = id?.uuid.bytes ?? []  // Nothing sorts before no bytes.
         let rows = try query(AccountSQL.after, [.bytes(first), .limit(limit)])
         guard let last = rows.last else { return [] }
-        let roles = try roles(after: first, upTo: try last.accountID("account_id"))
+        let rights = try rights(after: first, upTo: try last.accountID("account_id"))
         return try rows.map { row in
-            try SQLTransaction.account(row, roles: roles[try row.accountID("account_id")] ?? [])
+            try SQLTransaction.account(row, rights[try row.accountID("account_id")] ?? Rights())
         }
     }
 
@@ -74,20 +74,21 @@ extension SQLTransaction: AccountStore {
     }
 
     /// Builds an account from the columns that all reads of accounts and sessions name alike.
-    static func account(_ row: SQLRow, roles: Set<Role>) throws -> Account {
+    static func account(_ row: SQLRow, _ rights: Rights) throws -> Account {
         guard let status = AccountStatus(rawValue: try row.integer("status")) else { throw row.damaged("status") }
         return Account(
             id: try row.accountID("account_id"), username: try row.text("username"),
             email: try row.textOrNull("email"), emailVerifiedAt: try row.timeOrNull("email_verified_at"),
             status: status, createdAt: try row.time("account_created_at"),
             updatedAt: try row.time("account_updated_at"), lastLoginAt: try row.timeOrNull("last_login_at"),
-            roles: roles, mustChangePassword: try row.integerOrNull("must_change") == 1,
+            roles: rights.roles, permissions: rights.permissions,
+            mustChangePassword: try row.integerOrNull("must_change") == 1,
             credentialStamp: try row.integer("account_stamp"))
     }
 
     private func account(_ statement: AccountSQL, _ key: SQLValue) throws -> Account? {
         guard let row = try query(statement, [key]).first else { return nil }
-        return try SQLTransaction.account(row, roles: try roles(of: try row.accountID("account_id")))
+        return try SQLTransaction.account(row, try rights(of: try row.accountID("account_id")))
     }
 
     /// Which key stood in the way.

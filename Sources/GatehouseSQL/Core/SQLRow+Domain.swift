@@ -57,6 +57,13 @@ extension SQLRow {
         return role
     }
 
+    func permission(_ column: String) throws -> Permission {
+        guard let permission = Permission(String(decoding: try bytes(column), as: UTF8.self)) else {
+            throw damaged(column)
+        }
+        return permission
+    }
+
     func damaged(_ column: String) -> SQLError {
         SQLError("The column \"\(column)\" holds a value that Gatehouse never wrote.")
     }
@@ -72,6 +79,7 @@ extension SQLValue {
     static func id(_ id: UUIDv7) -> SQLValue { .bytes(id.bytes) }
     static func digest(_ digest: Digest256) -> SQLValue { .bytes(digest.bytes) }
     static func role(_ role: Role) -> SQLValue { .bytes(Array(role.name.utf8)) }
+    static func permission(_ permission: Permission) -> SQLValue { .bytes(Array(permission.name.utf8)) }
     static func purpose(_ name: String) -> SQLValue { .bytes(Array(name.utf8)) }
     static func limit(_ limit: Int) -> SQLValue { .integer(Int64(max(0, limit))) }
 }

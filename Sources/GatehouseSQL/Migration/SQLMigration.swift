@@ -35,6 +35,7 @@ extension SQLMigration {
     /// All migrations that this version knows, in their order.
     static let all = [
         accounts, passwords, sessions, devices, roles, throttles, audit, oneTimeTokens, outbox, verifiedAddresses,
-        auditSeals, knownDevices, failures, rolesByName, identities, imports, guardedSessions,
+        auditSeals, knownDevices, failures, rolesByName, permissions, identities,
+        imports, guardedSessions,
     ]
 }

@@ -1,4 +1,4 @@
-/// Statements on `account_roles`.
+/// Statements on `account_roles`, `roles` and `role_permissions`.
 enum RoleSQL: String, SQLStatement {
     case grant = """
         INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, $2, $3)
@@ -10,29 +10,65 @@ enum RoleSQL: String, SQLStatement {
     case isGranted = """
         SELECT account_id FROM account_roles WHERE role = $1 LIMIT 1
         """
+    /// A line for each permission of each role; one without, for a role that allows nothing.
     case ofAccount = """
-        SELECT role FROM account_roles WHERE account_id = $1
+        SELECT g.role AS role, p.permission AS permission
+        FROM account_roles AS g LEFT JOIN role_permissions AS p ON p.role = g.role
+        WHERE g.account_id = $1
         """
     case ofAccounts = """
-        SELECT account_id, role FROM account_roles WHERE account_id > $1 AND account_id <= $2
+        SELECT g.account_id AS account_id, g.role AS role, p.permission AS permission
+        FROM account_roles AS g LEFT JOIN role_permissions AS p ON p.role = g.role
+        WHERE g.account_id > $1 AND g.account_id <= $2
         """
-}
-
-extension SQLMigration {
-    static let roles = SQLMigration(
-        number: 5, name: "roles",
-        statements: [
-            """
-            CREATE TABLE account_roles (
-                account_id BYTES NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
-                role BYTES NOT NULL CHECK (length(role) BETWEEN 1 AND 64),
-                granted_at INT64 NOT NULL,
-                PRIMARY KEY (account_id, role)
-            ) STRICT
-            """
-        ])
-
-    /// Whether there is an administrator yet is asked at every start.
-    static let rolesByName = SQLMigration(
-        number: 14, name: "roles_by_name", statements: ["CREATE INDEX account_roles_by_role ON account_roles (role)"])
+    case create = """
+        INSERT INTO roles (name, created_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING
+        """
+    case noteChanged = """
+        UPDATE accounts SET updated_at = $1 WHERE id IN (SELECT account_id FROM account_roles WHERE role = $2)
+        """
+    case takeFromAll = """
+        DELETE FROM account_roles WHERE role = $1
+        """
+    case delete = """
+        DELETE FROM roles WHERE name = $1
+        """
+    case allow = """
+        INSERT INTO role_permissions (role, permission, allowed_at) VALUES ($1, $2, $3)
+        ON CONFLICT (role, permission) DO NOTHING
+        """
+    case deny = """
+        DELETE FROM role_permissions WHERE role = $1 AND permission = $2
+        """
+    case isThere = """
+        SELECT name AS name FROM roles WHERE name = $1
+        UNION SELECT role AS name FROM account_roles WHERE role = $1
+        """
+    case permissions = """
+        SELECT permission FROM role_permissions WHERE role = $1 ORDER BY permission
+        """
+    case countHolders = """
+        SELECT count(*) AS holders FROM account_roles WHERE role = $1
+        """
+    case holders = """
+        SELECT account_id FROM account_roles WHERE role = $1 ORDER BY account_id
+        """
+    case all = """
+        SELECT name AS name FROM roles UNION SELECT role AS name FROM account_roles ORDER BY name
+        """
+    case allPermissions = """
+        SELECT role, permission FROM role_permissions ORDER BY role, permission
+        """
+    case allHolders = """
+        SELECT role, count(*) AS holders FROM account_roles GROUP BY role
+        """
+    /// Whether an account of this status has the role.
+    case isHeldBy = """
+        SELECT g.account_id AS account_id FROM account_roles AS g JOIN accounts AS a ON a.id = g.account_id
+        WHERE g.role = $1 AND a.status = $2 LIMIT 1
+        """
+    /// The roles that were allowed exactly this.
+    case allowing = """
+        SELECT role FROM role_permissions WHERE permission = $1
+        """
 }

@@ -16,8 +16,8 @@ extension SQLTransaction: SessionStore {
     func session(_ id: Digest256) throws -> LoadedSession? {
         guard let row = try query(SessionSQL.load, [.digest(id)]).first else { return nil }
         let session = try SQLTransaction.session(row)
-        let roles = try roles(of: session.accountID)
-        return LoadedSession(session: session, account: try SQLTransaction.account(row, roles: roles))
+        let rights = try rights(of: session.accountID)
+        return LoadedSession(session: session, account: try SQLTransaction.account(row, rights))
     }
 
     func sessions(of account: AccountID, at now: Timestamp) throws -> [Session] {

@@ -37,6 +37,9 @@ extension ConfigurationKey {
             "signup", .signUp, \.auth.signUp, standard: "open",
             "Who may make an account; a list of domains needs mail."),
         .init(
+            "roles.default", .roles, \.auth.defaultRoles, standard: "",
+            "The roles that every new account gets."),
+        .init(
             "keys", .keys, \.auth.keys, standard: "beside", isSecret: true,
             "The keys of seals, codes, waiting mail and peppers; several servers need the same."),
         .init(

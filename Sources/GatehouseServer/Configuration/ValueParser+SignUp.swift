@@ -31,3 +31,17 @@ extension ValueParser where Value == SignUpPolicy {
         return .domains(domains)
     }
 }
+
+extension ValueParser where Value == Set<Role> {
+    /// Roles for everybody; whoever manages the site is chosen one by one.
+    static let roles = ValueParser(range: "roles separated by commas, admin not among them, or empty") { text in
+        var roles: Set<Role> = []
+        guard !text.utf8.isEmpty else { return roles }
+        for part in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let name = String(decoding: Array(part.drop { $0 == UInt8(ascii: " ") }), as: UTF8.self)
+            guard let role = Role(name), role != .administrator else { return nil }
+            roles.insert(role)
+        }
+        return roles
+    }
+}

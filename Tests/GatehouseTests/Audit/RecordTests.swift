@@ -31,8 +31,8 @@ import Testing
         try await auth.logOut(current(), deviceCookie: nil, caller: .browser)
         _ = try await auth.issueSession(for: id, reason: "single sign-on", caller: .browser)
         try await auth.endSessions(of: id)
-        try await auth.grant("admin", to: id)
-        try await auth.revoke("admin", from: id)
+        try await auth.grant("moderator", to: id)
+        try await auth.revoke("moderator", from: id)
         try await auth.disable(id)
         try await auth.enable(id)
         try await auth.delete(id)
@@ -65,7 +65,7 @@ import Testing
         site.store.failCommit()
         await #expect(throws: failure) { try await site.auth.disable(account.id) }
         site.store.failCommit()
-        await #expect(throws: failure) { try await site.auth.grant("admin", to: account.id) }
+        await #expect(throws: failure) { try await site.auth.grant("moderator", to: account.id) }
         #expect(try await site.auth.account(named: "alice") == account)
         for table in ["sessions", "devices", "account_roles"] { #expect(try await site.count(table) == 0, "\(table)") }
         #expect(site.log.kinds == [.registered])

@@ -23,19 +23,19 @@ import Testing
         site.time.advance(by: .minutes(1))
         #expect(try await site.auth.grant("editor", to: account.id))
         #expect(try await !site.auth.grant("editor", to: account.id))
-        #expect(try await site.auth.grant("admin", to: account.id))
+        #expect(try await site.auth.grant("author", to: account.id))
         let both = try await site.auth.account(named: "alice")
-        #expect(both.roles == ["admin", "editor"] && both.updatedAt == site.time.now)
+        #expect(both.roles == ["author", "editor"] && both.updatedAt == site.time.now)
         #expect(try await site.auth.revoke("editor", from: account.id))
         #expect(try await !site.auth.revoke("editor", from: account.id))
-        #expect(try await site.auth.account(named: "alice").roles == ["admin"])
+        #expect(try await site.auth.account(named: "alice").roles == ["author"])
         #expect(site.log.kinds == [.registered, .roleGranted, .roleGranted, .roleRevoked])
-        #expect(site.log.events.map(\.detail).suffix(3) == ["editor", "admin", "editor"])
+        #expect(site.log.events.map(\.detail).suffix(3) == ["editor", "author", "editor"])
     }
 
     @Test func `the roles of one account are not another's`() async throws {
         let site = try await Site()
-        try await site.account("alice", roles: ["admin"])
+        try await site.account("alice", roles: ["author"])
         #expect(try await site.account("bob").roles.isEmpty)
     }
 
@@ -43,7 +43,7 @@ import Testing
         let (site, session) = try await Site.loggedIn()
         site.holdLease()
         #expect(try await site.load(session)?.account.roles == [])
-        for role in ["admin", "editor"] as [Role] {
+        for role in ["author", "editor"] as [Role] {
             try await site.auth.grant(role, to: session.account.id)
             #expect(try await site.load(session)?.account.roles.contains(role) == true)
             try await site.auth.revoke(role, from: session.account.id)
@@ -58,7 +58,7 @@ import Testing
         #expect(try await site.isAlive(session))
         let reads = site.store.reads
         try await site.auth.grant("editor", to: session.account.id)
-        try await site.auth.revoke("admin", from: session.account.id)
+        try await site.auth.revoke("author", from: session.account.id)
         #expect(try await site.isAlive(session))
         #expect(site.store.reads == reads, "the cache was not emptied for nothing")
     }

@@ -21,13 +21,13 @@ import Testing
             case .confirm: _ = try await auth.confirm(password: Site.password, in: current, caller: .browser)
             case .replacedByLogin: _ = try await site.logIn(replacing: session.session.id)
             case .grant: try await auth.grant("editor", to: id)
-            case .revoke: try await auth.revoke("admin", from: id)
+            case .revoke: try await auth.revoke("moderator", from: id)
             }
         }
 
         var rolesAfter: Set<Role>? {
             switch self {
-            case .grant: ["admin", "editor"]
+            case .grant: ["moderator", "editor"]
             case .revoke: []
             default: nil
             }
@@ -42,10 +42,10 @@ import Testing
     func `a change holds from the next request`(change: Change, cached: Bool) async throws {
         let site = try await Site()
         if cached { site.holdLease() }
-        try await site.account(roles: ["admin"])
+        try await site.account(roles: ["moderator"])
         try await site.account("bob")
         let (session, other) = (try await site.logIn(), try await site.logIn("bob"))
-        for _ in 0..<2 { #expect(try await site.load(session)?.account.roles == ["admin"]) }
+        for _ in 0..<2 { #expect(try await site.load(session)?.account.roles == ["moderator"]) }
         let reads = site.store.reads
         #expect(try await site.isAlive(session))
         #expect(site.store.reads - reads == (cached ? 0 : 1))
@@ -58,7 +58,7 @@ import Testing
     func `every session of the account ends, not only this one`(change: Change) async throws {
         let site = try await Site()
         site.holdLease()
-        try await site.account(roles: ["admin"])
+        try await site.account(roles: ["moderator"])
         let (session, second) = (try await site.logIn(), try await site.logIn())
         #expect(try await site.isAlive(second))
         try await change.make(on: site, session)
@@ -69,7 +69,7 @@ import Testing
     func `other sessions of the account go on`(change: Change) async throws {
         let site = try await Site()
         site.holdLease()
-        try await site.account(roles: ["admin"])
+        try await site.account(roles: ["moderator"])
         let (session, second) = (try await site.logIn(), try await site.logIn())
         try await change.make(on: site, session)
         #expect(try await site.isAlive(second))
