@@ -14,11 +14,16 @@ package final class WebSurface: Sendable {
         package var confirm: String?
         /// The page that sets a new password.
         package var password: String?
+        /// The page that confirms a mail address, on a site that sends mail.
+        package var verify: String?
 
-        package init(login: String? = nil, confirm: String? = nil, password: String? = nil) {
+        package init(
+            login: String? = nil, confirm: String? = nil, password: String? = nil, verify: String? = nil
+        ) {
             self.login = login
             self.confirm = confirm
             self.password = password
+            self.verify = verify
         }
     }
 

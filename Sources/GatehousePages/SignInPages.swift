@@ -98,7 +98,9 @@ public struct SignInPages<Context: AuthRequestContext>: Sendable {
     }
 
     private func register(with surface: WebSurface) {
-        surface.paths = .init(login: paths.login, confirm: paths.confirm, password: paths.password)
+        surface.paths = .init(
+            login: paths.login, confirm: paths.confirm, password: paths.password,
+            verify: auth.canSendMail ? paths.verify : nil)
         for form in [paths.login, paths.confirm, paths.password] {
             surface.own(form, [.get, .post], answersStaleForms: true)
         }

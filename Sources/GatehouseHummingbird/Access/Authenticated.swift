@@ -41,7 +41,7 @@ public struct Authenticated<Base: AuthRequestContext>: ChildRequestContext, Auth
         guard let state = context.auth.state else { throw AccessRefusal(.unauthenticated, nil) }
         guard let account = state.account, let user = state.user(as: Base.User.self) else {
             state.auth.refuse(.unauthenticated, caller: state.caller)
-            throw AccessRefusal(.unauthenticated, state.surface)
+            throw AccessRefusal(.unauthenticated, state.surface, loginPath: state.look { $0.loginPath })
         }
         guard allowsPasswordChange || !account.mustChangePassword else {
             throw AccessRefusal(.passwordChangeRequired, state.surface)

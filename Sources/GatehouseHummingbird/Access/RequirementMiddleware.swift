@@ -12,9 +12,10 @@ struct RequirementMiddleware<Base: AuthRequestContext>: RouterMiddleware {
     ) async throws -> Response {
         let auth = context.auth
         let facts = Requirement.Facts(account: context.account) { auth.isFresh(within: $0) }
-        if let missing = requirements.first(where: { !$0.isMet(facts) }) {
-            auth.state?.auth.refuse(missing.kind, caller: auth.caller, account: context.account.id)
-            throw AccessRefusal(missing.reason, auth.state?.surface)
+        for requirement in requirements {
+            guard let lack = requirement.lack(facts) else { continue }
+            auth.state?.auth.refuse(lack.kind, caller: auth.caller, account: context.account.id)
+            throw AccessRefusal(lack.reason, auth.state?.surface)
         }
         return try await next(request, context)
     }

@@ -8,10 +8,22 @@ extension RouterMethods where Context: AuthRequestContext {
     /// - Parameters:
     ///   - path: the path that the group's routes begin with.
     ///   - requirements: what is asked for beyond a login; all of them.
+    ///   - login: the path of a login page of this group's own, which lies outside of it; the site's when `nil`.
     public func authenticated(
-        _ path: RouterPath = "", _ requirements: Requirement...
+        _ path: RouterPath = "", _ requirements: Requirement..., login: String? = nil
     ) -> RouterGroup<Authenticated<Context>> {
-        let group = group(path, context: Authenticated<Context>.self)
+        authenticated(path, all: requirements, login: login)
+    }
+
+    func authenticated(
+        _ path: RouterPath, all requirements: [Requirement], login: String?
+    ) -> RouterGroup<Authenticated<Context>> {
+        let group =
+            if let area = AreaLogin<Context>(login) {
+                self.group(path).add(middleware: area).group(context: Authenticated<Context>.self)
+            } else {
+                self.group(path, context: Authenticated<Context>.self)
+            }
         return requirements.isEmpty
             ? group : group.add(middleware: RequirementMiddleware(requirements: requirements))
     }

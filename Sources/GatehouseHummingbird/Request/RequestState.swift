@@ -21,6 +21,8 @@ final class RequestState: Sendable {
         var sessionSecret: String?
         var preloginSecret: String?
         var cookies = OutgoingCookies()
+        /// The login page of the area that the route is in, if it has one of its own.
+        var loginPath: String?
     }
 
     let auth: Auth

@@ -18,6 +18,11 @@ public struct SecuredRouter<Context: AuthRequestContext>: HTTPResponderBuilder {
         options = headers
     }
 
+    /// Wraps a router whose routes each say who reaches them.
+    public init(_ router: GuardedRouter<Context>, _ auth: Auth, headers: SecurityHeaders.Options = .init()) {
+        self.init(router.router, auth, headers: headers)
+    }
+
     /// The responder that an application serves.
     public func buildResponder() -> SecuredResponder<Context> {
         SecuredResponder(

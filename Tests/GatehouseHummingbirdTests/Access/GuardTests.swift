@@ -71,6 +71,7 @@ struct GuardTests {
     /// Promise: A route that needs a role answers 403 to everybody who lacks it, whether a browser or a script.
     @Test func `a missing role is 403, or 404 where the route is nobody's business`() async throws {
         let (site, ada) = try await WebSite.withAda()
+        try await site.account("other-admin", roles: ["admin"])
         try await site.visit { browser in
             try await browser.actingAs(ada)
             for path in ["/admin", "/staff", "/both"] {
