@@ -118,7 +118,7 @@ extension SignInPages {
     private func turnAnswer(
         _ provider: any IdentityProvider, _ request: Request, _ context: Context
     ) async throws -> Response {
-        let body = try await ProviderPost.body(request)
+        let body = try await AccountBody.bytes(ofForm: request)
         let query = ["state", "code", "error", "iss", "user"].compactMap { name in
             FormReader.value(of: name, in: body).map { name + "=" + PercentCoding.encode($0) }
         }
@@ -130,7 +130,7 @@ extension SignInPages {
         _ provider: any IdentityProvider, _ request: Request, _ context: Context
     ) async throws -> Response {
         let noStore: HTTPFields = [.cacheControl: "no-store"]
-        let body = try await ProviderPost.body(request)
+        let body = try await AccountBody.bytes(ofForm: request)
         guard let token = FormReader.value(of: "logout_token", in: body) else {
             return Response(status: .badRequest, headers: noStore)
         }
@@ -152,18 +152,12 @@ extension SignInPages {
         let page = MessagePage(
             text: text, path: account == nil ? paths.login : paths.identities,
             visitor: account.map { visitor($0, context) })
-        return HTMLResponse.make(templates.message(page, layout).utf8, status: ProviderPost.status(of: refusal))
+        return HTMLResponse.make(templates.message(page, layout).utf8, status: RefusalStatus.status(of: refusal))
     }
 }
 
-/// What a provider, or a browser on its behalf, posts.
-private enum ProviderPost {
-    static func body(_ request: Request) async throws -> [UInt8] {
-        guard MediaKind(request.headers[.contentType]) == .form else { throw HTTPError(.unsupportedMediaType) }
-        var request = request
-        return Array(try await request.collectBody(upTo: AccountBody.limit).readableBytesView)
-    }
-
+/// How a refusal is answered.
+private enum RefusalStatus {
     static func status(of refusal: ProviderRefusal) -> HTTPResponse.Status {
         switch refusal {
         case .stateMismatch: .badRequest

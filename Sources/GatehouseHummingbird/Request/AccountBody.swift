@@ -14,10 +14,16 @@ package enum AccountBody {
     package static func form(
         _ request: Request, known: Set<String>, binary: Set<String> = []
     ) async throws -> InputFields {
+        try FormReader.read(try await bytes(ofForm: request), known: known, binaryNames: binary)
+    }
+
+    /// The bytes of a form that another system made and whose names are not ours to choose.
+    ///
+    /// - Throws: 413; 415 for another content type.
+    package static func bytes(ofForm request: Request) async throws -> [UInt8] {
         guard MediaKind(request.headers[.contentType]) == .form else { throw HTTPError(.unsupportedMediaType) }
         var request = request
-        let body = try await request.collectBody(upTo: limit)
-        return try FormReader.read(Array(body.readableBytesView), known: known, binaryNames: binary)
+        return Array(try await request.collectBody(upTo: limit).readableBytesView)
     }
 
     /// Reads a JSON object.

@@ -1,4 +1,4 @@
-import Gatehouse
+public import Gatehouse
 
 extension Strings {
     /// Signing in with a provider.
