@@ -6,9 +6,13 @@ public struct KnownDeviceToken: Sendable {
     /// The cookie's value: 256 random bits as 43 characters of base64url.
     public let value: Secret<String>
 
+    /// Whether it was made just now, for a browser that the account did not know.
+    let isNew: Bool
+
     /// A new value.
     init(random: RandomSource) {
         value = Secret(Base64URL.encode(random.bytes(32)))
+        isNew = true
     }
 
     /// The value that a browser sent; `nil` when it cannot be one of ours.
@@ -17,6 +21,7 @@ public struct KnownDeviceToken: Sendable {
             return nil
         }
         value = sent
+        isNew = false
     }
 
     /// What is stored of it.

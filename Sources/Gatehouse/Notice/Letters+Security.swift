@@ -19,7 +19,7 @@ extension Letters {
         case .newDevice:
             (
                 "A new device signed in at \(siteName)",
-                "Your password was used at \(siteName) from a place that your account does not know."
+                "Your password was used at \(siteName) in a browser that your account does not know."
             )
         case .overLimit:
             (

@@ -20,7 +20,7 @@ extension Flow {
         let code = digits.flatMap { digits in browser.map { shortCode(digits, purpose, $0, until: expiresAt) } }
         try store.insert(
             OneTimeToken(
-                id: id, purpose: purpose.name, scope: Flow.scope(purpose, account, address), accountID: account,
+                id: id, purpose: purpose.name, scope: Flow.scope(purpose, account, address, detail), accountID: account,
                 address: address, detail: detail, isRecovery: purpose.isRecovery, createdAt: now,
                 expiresAt: expiresAt, code: code))
         return NewOneTimeToken(
@@ -47,10 +47,13 @@ extension Flow {
             expiresAt: min(now + ShortCode.lifetime, end))
     }
 
-    /// A recovery is of an account and the address that was told, so that a thief who changes the address once more cannot
-    /// end the first owner's.
-    private static func scope(_ purpose: OneTimePurpose, _ account: AccountID?, _ address: EmailAddress?) -> Digest256 {
+    /// A recovery is of an account, the address that was told and the notice that told it, so that a thief cannot end the
+    /// first owner's by changing the address once more, nor by causing a notice of another kind.
+    private static func scope(
+        _ purpose: OneTimePurpose, _ account: AccountID?, _ address: EmailAddress?, _ detail: String
+    ) -> Digest256 {
         let isOfAddress = account == nil || purpose.isRecovery
-        return Digest256(ofParts: [account?.uuid.bytes ?? [], isOfAddress ? address?.key ?? [] : []])
+        let owner = [account?.uuid.bytes ?? [], isOfAddress ? address?.key ?? [] : []]
+        return Digest256(ofParts: purpose.isRecovery && !detail.isEmpty ? owner + [Array(detail.utf8)] : owner)
     }
 }

@@ -34,7 +34,7 @@ extension Auth {
             try flow.record(check, account: found.account.id, caller: caller)
             guard let account = try flow.store.account(found.account.id) else { return .rejected }
             try flow.tellPasswordChanged(account, caller: caller)
-            let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "password changed")
+            let grounds = SessionIssuer.Grounds(event: .loggedIn, detail: "password changed", isTold: true)
             return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))
         }
     }
@@ -64,7 +64,7 @@ extension Auth {
             else { return .rejected }
             try throttle.succeed(attempt, in: flow.store)
             let grounds = SessionIssuer.Grounds(
-                event: .loggedIn, detail: "password changed, sent twice", replacing: first.id)
+                event: .loggedIn, detail: "password changed, sent twice", isTold: true, replacing: first.id)
             return .loggedIn(try issuer.issue(for: account, grounds, caller: caller, in: flow))
         }
     }

@@ -15,6 +15,8 @@ struct SessionIssuer: Sendable {
         var detail = ""
         /// Whether a credential was proved just now.
         var isProved = true
+        /// Whether the owner was told in the same transaction of what made this browser unknown.
+        var isTold = false
         /// Whether to remember the device, if the account's policy offers it.
         var remember = false
         /// The remembered device that stands in for a credential.
@@ -29,7 +31,8 @@ struct SessionIssuer: Sendable {
     func issue(for account: Account, _ grounds: Grounds, caller: Caller, in flow: Flow) throws -> NewSession {
         guard account.status == .active else { throw AuthError.accountDisabled }
         try endReplaced(grounds.replacing, in: flow)
-        if grounds.isProved { try flow.tellIfNew(caller, account) }
+        let known = grounds.isProved ? try devices.know(caller, for: account.id, in: flow) : nil
+        if known?.isNew == true, !grounds.isTold { try flow.tellNewDevice(caller, account) }
         try makeRoom(for: account, keeping: grounds.device?.id, caller: caller, in: flow)
         let limits = policy.limits(for: account)
         let token = SessionToken(random: random)
@@ -47,7 +50,6 @@ struct SessionIssuer: Sendable {
         if grounds.isProved { try flow.store.setLastLogin(of: account.id, at: flow.now) }
         try flow.record(
             grounds.event, account: account.id, caller: caller, name: account.username, detail: grounds.detail)
-        let known = grounds.isProved ? try devices.know(caller, for: account.id, in: flow) : nil
         return NewSession(
             session: session, account: account, token: token.value, deviceToken: deviceToken, knownDevice: known)
     }

@@ -9,15 +9,16 @@ import Testing
 
     /// F10.
     ///
-    /// Promise: the owner is told by mail of a login from a place that the account does not know, with a way to end everything.
-    @Test func `a login from elsewhere is told once, with a link that ends it`() async throws {
+    /// Promise: the owner is told by mail of a login in a browser that the account does not know, with a way to end everything.
+    @Test func `a login in an unknown browser is told once, with a link that ends it`() async throws {
         let (mail, _) = try await MailSite.withAlice()
-        _ = try await mail.site.logIn()
+        let home = Caller.browser.holding(try await mail.site.logIn())
         mail.time.advance(by: .hours(1))
-        _ = try await mail.site.logIn()
-        #expect(await mail.mails(to: MailSite.alice).isEmpty, "the first login is no news, nor is the same place")
+        let moved = Caller(address: Caller.number(7).address, device: home.device?.expose())
+        _ = try await mail.site.logIn(from: moved)
+        #expect(await mail.mails(to: MailSite.alice).isEmpty, "the first login is no news, nor is a device that moved")
         let thief = try await mail.site.logIn(from: Self.stranger)
-        _ = try await mail.site.logIn(from: Self.stranger)
+        _ = try await mail.site.logIn(from: Self.stranger.holding(thief))
         let mails = await mail.mails(to: MailSite.alice)
         #expect(mails.map(\.kind) == [.newDevice])
         let text = try #require(mails.first).body.plainText
@@ -29,16 +30,50 @@ import Testing
         #expect(try await !mail.site.isAlive(thief))
     }
 
-    @Test func `neighbours in one IPv6 network are one place`() async throws {
+    @Test func `another browser behind the owner's address is told`() async throws {
         let (mail, _) = try await MailSite.withAlice()
-        for address in ["2001:db8::1", "2001:db8::2", "2001:db8:0:1::1"] {
-            _ = try await mail.site.logIn(from: .at(address))
-        }
-        #expect(await mail.mails(to: MailSite.alice).count == 1)
+        _ = try await mail.site.logIn()
+        mail.time.advance(by: .seconds(11))
+        _ = try await mail.site.logIn()
+        #expect(await mail.mails(to: MailSite.alice).map(\.kind) == [.newDevice])
+    }
+
+    @Test func `a form sent twice at once is one login`() async throws {
+        let (mail, _) = try await MailSite.withAlice()
+        for _ in 0..<3 { _ = try await mail.site.logIn() }
+        #expect(await mail.mails(to: MailSite.alice).isEmpty)
+        _ = try await mail.site.logIn(from: Self.stranger)
+        #expect(await mail.mails(to: MailSite.alice).count == 1, "but not where the browser has another name")
+    }
+
+    @Test func `the browser that set a new password is not told of besides`() async throws {
+        let (mail, _) = try await MailSite.withAlice()
+        let session = try await mail.site.logIn()
+        mail.time.advance(by: .minutes(1))
+        _ = try await mail.auth.changePassword(
+            current: Site.password, new: "amber kettle quarry 93",
+            in: LoadedSession(session: session.session, account: session.account),
+            caller: Caller.browser.holding(session))
+        #expect(await mail.mails(to: MailSite.alice).map(\.kind) == [.passwordChanged])
+    }
+
+    /// Promise: a thief's next login does not kill the link in the notice of the password that the thief set.
+    @Test func `a notice of another kind leaves the link of the one before alive`() async throws {
+        let (mail, _) = try await MailSite.withAlice()
+        let session = try await mail.site.logIn()
+        let new = "amber kettle quarry 93"
+        _ = try await mail.auth.changePassword(
+            current: Site.password, new: new,
+            in: LoadedSession(session: session.session, account: session.account), caller: .browser)
+        let link = try await mail.link(.passwordChanged)
+        let thief = try await mail.site.logIn("alice", new, from: Self.stranger)
+        #expect(await mail.mails(to: MailSite.alice, .newDevice).count == 1)
+        _ = try await mail.auth.secureAccount(link: link, caller: .browser)
+        #expect(try await !mail.site.isAlive(thief))
     }
 
     /// ATK-26.
-    @Test func `many places make three mails an hour`() async throws {
+    @Test func `many browsers make three mails an hour`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         for number in 0..<10 { _ = try await mail.site.logIn(from: .number(number)) }
         #expect(await mail.mails(to: MailSite.alice).count == 3)
@@ -61,7 +96,8 @@ import Testing
     @Test func `a device signed out by the limit is told`() async throws {
         let mail = try await MailSite { $0.sessions.maximumPerAccount = 2 }
         _ = try await mail.account()
-        for _ in 0..<3 { _ = try await mail.site.logIn() }
+        var browser = Caller.browser
+        for _ in 0..<3 { browser = browser.holding(try await mail.site.logIn(from: browser)) }
         #expect(await mail.mails(to: MailSite.alice).map(\.kind) == [.tooManySessions])
     }
 
