@@ -45,7 +45,7 @@ struct SignInPaths: Sendable {
         confirm = prefix + "/confirm"
         password = prefix + "/password"
         self.prefix = prefix
-        forgot = prefix + "/password/forgot"
+        forgot = prefix + LinkPath.forgotPassword
         resetCode = prefix + "/password/code"
         reset = prefix + LinkPath.resetPassword
         verify = prefix + LinkPath.verifyAddress

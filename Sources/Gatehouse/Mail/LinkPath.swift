@@ -4,6 +4,8 @@ package enum LinkPath {
     package static let verifyAddress = "/email/verify"
     /// Makes an account.
     package static let signUp = "/register/link"
+    /// Asks for a new password; it carries nothing.
+    package static let forgotPassword = "/password/forgot"
     /// Sets a new password.
     package static let resetPassword = "/password/reset"
     /// Restores the address before a change.

@@ -48,6 +48,7 @@ extension Auth {
             try flow.record(kind, account: account?.id, caller: caller, name: account?.username ?? "")
             if try throttle.isPaused(attempt, in: flow.store, at: flow.now) {
                 try flow.record(.loginPaused, account: account?.id, caller: caller, name: account?.username ?? "")
+                try flow.tellPaused(account, key: attempt.key, caller: caller)
             }
         }
     }
