@@ -43,6 +43,7 @@ extension Auth {
             try flow.endEverything(of: id)
             try flow.store.endOneTimeTokens(of: id, recoveryToo: false)
             try flow.record(.disabled, account: id, caller: caller)
+            try flow.tellOwner(.disabled, of: id)
         }
     }
 
@@ -52,6 +53,7 @@ extension Auth {
             try flow.store.setStatus(.active, of: id, at: flow.now)
             try flow.store.endOneTimeTokens(of: id, recoveryToo: false)
             try flow.record(.enabled, account: id, caller: caller)
+            try flow.tellOwner(.enabled, of: id)
         }
     }
 
@@ -64,6 +66,7 @@ extension Auth {
         try await change(id) { flow in
             try flow.endEverything(of: id)
             try flow.record(.deleted, account: id, caller: caller)
+            try flow.tellOwner(.deleted, of: id)
             try flow.store.delete(id)
         }
     }
@@ -78,6 +81,7 @@ extension Auth {
             let count = try flow.store.sessions(of: id, at: now).count
             try flow.endEverything(of: id)
             try flow.record(.sessionsEnded, account: id, caller: caller)
+            try flow.tellOwner(.sessionsEnded, of: id)
             return count
         }
     }

@@ -43,7 +43,11 @@ extension Auth {
     /// - Returns: how many sessions ended.
     /// - Throws: ``AuthError/noSuchDevice``, ``AuthError/unavailable(_:)``.
     package func endDevice(_ id: String, of account: AccountID, caller: Caller = .console) async throws -> Int {
-        try await write { flow in try flow.endDevice(id, of: account, caller: caller) }
+        try await write { flow in
+            let count = try flow.endDevice(id, of: account, caller: caller)
+            try flow.tellOwner(.deviceEnded, of: account)
+            return count
+        }
     }
 
     /// Signs all other browsers out of the account of this session.

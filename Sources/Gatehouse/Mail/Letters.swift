@@ -38,14 +38,16 @@ struct Letters: Sendable {
         return [.code(code.expose(), label: "Or type this code in the browser in which you asked")]
     }
 
-    /// When something was done, and from where.
-    func facts(at now: Timestamp, _ caller: Caller, name: String?) -> MailBody.Block {
+    /// When something was done, and from where, unless nobody is told that.
+    func facts(at now: Timestamp, _ caller: Caller? = nil, name: String?) -> MailBody.Block {
         let who = known(name).map { [MailBody.Fact("User name", $0)] } ?? []
-        let what = [
-            MailBody.Fact("When", Letters.time(now)), .init("From", caller.address.description),
-            .init("Browser", Letters.browser(caller.userAgent)),
-        ]
-        return .facts(who + what)
+        let whence = caller.map { caller in
+            [
+                MailBody.Fact("From", caller.address.description),
+                .init("Browser", Letters.browser(caller.userAgent)),
+            ]
+        }
+        return .facts(who + [.init("When", Letters.time(now))] + (whence ?? []))
     }
 
     /// A name that its owner knows: where people have none, it is of random digits.

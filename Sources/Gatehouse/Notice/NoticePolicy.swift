@@ -17,6 +17,12 @@ public struct NoticePolicy: Sendable {
     /// Default on.
     public var theft = true
 
+    /// What whoever runs the site did to an account: disabled, enabled or deleted it, signed it out, changed its roles, or
+    /// made a link that sets a new password.
+    ///
+    /// Default on. Turn it off where an application does these by itself, as a matter of course.
+    public var operatorActions = true
+
     /// The documented defaults.
     public init() {}
 }

@@ -20,6 +20,7 @@ extension Auth {
             guard isMailed else {
                 let token = try flow.issueToken(
                     .resetPassword, account: id, address: account.address, detail: OneTimeToken.handed)
+                try flow.tellOwner(.resetLinkMade, of: id)
                 return Secret(letters.link(LinkPath.resetPassword, token))
             }
             guard let address = account.address else { throw AuthError.noAddress }

@@ -21,6 +21,7 @@ extension Auth {
             guard try flow.store.grant(role, to: id, at: flow.now) else { return false }
             if !offersRemember { try flow.store.forgetDevices(of: id) }
             try flow.record(.roleGranted, account: id, caller: caller, detail: manager.signed(role.name))
+            try flow.tellOwner(.roleGranted(role), of: id)
             try flow.store.revoke(id)
             return true
         }
@@ -44,6 +45,7 @@ extension Auth {
             try manager.checkGiving(role, in: flow)
             guard try flow.store.takeAway(role, from: id, at: flow.now) else { return false }
             try flow.record(.roleRevoked, account: id, caller: caller, detail: manager.signed(role.name))
+            try flow.tellOwner(.roleRevoked(role), of: id)
             try flow.store.revoke(id)
             return true
         }
