@@ -5,6 +5,7 @@ import Hummingbird
 /// A word of a short list, never text, because anybody can write an address.
 enum DeviceNotice: String {
     case deviceEnded = "device-ended"
+    case alreadyEnded = "already-ended"
     case othersEnded = "others-ended"
 
     /// What stands in the page's address, if it is on the list.
@@ -16,6 +17,7 @@ enum DeviceNotice: String {
     func text(_ strings: Strings.Devices) -> String {
         switch self {
         case .deviceEnded: strings.ended
+        case .alreadyEnded: strings.alreadyEnded
         case .othersEnded: strings.othersEnded
         }
     }

@@ -17,17 +17,20 @@ extension SignInPages {
     }
 
     @Sendable private func showVerify(_ request: Request, _ context: Context) async throws -> Response {
-        if let response = takeLink(request, context, to: paths.verify) { return response }
+        if let response = takeLink(request, context, .address, to: paths.verify) { return response }
         let isDone = LoginNotice(request) == .addressConfirmed
         if isDone { context.auth.dropLink() }
-        guard let link = context.auth.mailedLink, !isDone else { return addressState(try signedIn(context), context) }
+        guard let link = context.auth.mailedLink(.address), !isDone else {
+            return addressState(try signedIn(context), request, context)
+        }
         guard let address = try await auth.addressToConfirm(link: link) else { return deadVerify(context) }
         return HTMLResponse.make(verifyPage(address, context).utf8)
     }
 
     @Sendable private func submitVerify(_ request: Request, _ context: Context) async throws -> Response {
         _ = try await AccountBody.form(request, known: ["csrf"])
-        guard let link = context.auth.mailedLink, let address = try await auth.addressToConfirm(link: link) else {
+        guard let link = context.auth.mailedLink(.address), let address = try await auth.addressToConfirm(link: link)
+        else {
             return await confirmedTwice(context) ?? deadVerify(context)
         }
         guard try !isStale(context) else {
@@ -43,7 +46,8 @@ extension SignInPages {
 
     /// The code of the mail about a new address.
     @Sendable private func showAddressCode(_ request: Request, _ context: Context) async throws -> Response {
-        HTMLResponse.make(codePage(try signedIn(context), .newAddress, context).utf8)
+        let page = codePage(try signedIn(context), .newAddress, context)
+        return HTMLResponse.make(page.utf8)
     }
 
     @Sendable private func submitAddressCode(_ request: Request, _ context: Context) async throws -> Response {
@@ -82,7 +86,7 @@ extension SignInPages {
     }
 
     /// What can be said about the address of whoever is signed in.
-    private func addressState(_ loaded: LoadedSession, _ context: Context) -> Response {
+    private func addressState(_ loaded: LoadedSession, _ request: Request, _ context: Context) -> Response {
         let (account, strings) = (loaded.account, layout.strings.links)
         let visitor = visitor(account, context)
         guard let email = account.email else {
@@ -98,7 +102,7 @@ extension SignInPages {
 
     /// The button pressed twice: the second time the link is used up, and what the first press did is shown.
     private func confirmedTwice(_ context: Context) async -> Response? {
-        guard let link = context.auth.mailedLink, await auth.wasJustUsed(link: link) else { return nil }
+        guard let link = context.auth.mailedLink(.address), await auth.wasJustUsed(link: link) else { return nil }
         return confirmed(isSignedIn: context.auth.account != nil)
     }
 
@@ -108,7 +112,7 @@ extension SignInPages {
     }
 
     private func deadVerify(_ context: Context) -> Response {
-        deadLink(context, context.auth.mailedLink == "invalid" ? .invalidLink : .deadLink)
+        deadLink(.address, context, context.auth.mailedLink(.address) == "invalid" ? .invalidLink : .deadLink)
     }
 
     private func verifyPage(_ address: EmailAddress, _ context: Context, errors: [FieldError] = []) -> HTML {
@@ -125,7 +129,8 @@ extension SignInPages {
         let isNew = subject == .newAddress
         return templates.mailCode(
             MailCodePage(
-                subject: subject, visitor: visitor(loaded.account, context), errors: errors,
+                subject: subject, visitor: visitor(loaded.account, context),
+                errors: errors,
                 csrf: context.auth.csrfToken, actionPath: paths.addressCode,
                 againPath: isNew ? paths.changeAddress : paths.resend, againIsButton: !isNew),
             layout)

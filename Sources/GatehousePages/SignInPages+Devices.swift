@@ -40,7 +40,7 @@ extension SignInPages {
         }
     }
 
-    /// Does it for somebody who proved a few minutes ago who they are, or leads there; what goes wrong is told on the list.
+    /// Does it for somebody who proved a few minutes ago who they are, or leads there; what happened is told on the list.
     private func change(
         _ context: Context, _ body: (LoadedSession) async throws -> Response
     ) async throws -> Response {
@@ -55,8 +55,8 @@ extension SignInPages {
         do {
             return try await body(loaded)
         } catch let error as AuthError where error == .noSuchDevice {
-            let message = layout.strings.messages[error.code] ?? error.publicMessage
-            return FormOutcome.response(try await devicesPage(loaded, context, error: message), error)
+            // As a rule the button was pressed twice, and what it is for was done.
+            return .redirect(to: DeviceNotice.alreadyEnded.path(paths.devices))
         }
     }
 

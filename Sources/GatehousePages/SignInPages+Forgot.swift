@@ -35,8 +35,10 @@ extension SignInPages {
     }
 
     @Sendable private func showReset(_ request: Request, _ context: Context) async throws -> Response {
-        if let response = takeLink(request, context, to: paths.reset) { return response }
-        guard let link = context.auth.mailedLink else { return HTMLResponse.make(codePage(context).utf8) }
+        if let response = takeLink(request, context, .reset, to: paths.reset) { return response }
+        guard let link = context.auth.mailedLink(.reset) else {
+            return HTMLResponse.make(codePage(context).utf8)
+        }
         guard let account = try await auth.accountToReset(link: link) else { return deadReset(context) }
         return HTMLResponse.make(resetPage(account, context).utf8)
     }
@@ -49,7 +51,7 @@ extension SignInPages {
         do {
             let link = try await auth.resetLink(
                 code: try fields.text("code"), browser: browser, caller: context.auth.caller)
-            context.auth.keepLink(link.expose())
+            context.auth.keepLink(link.expose(), for: .reset)
         } catch let error as AuthError {
             return FormOutcome.response(codePage(context, errors: [FieldError(error, in: layout.strings)]), error)
         }
@@ -58,7 +60,7 @@ extension SignInPages {
 
     @Sendable private func submitReset(_ request: Request, _ context: Context) async throws -> Response {
         let fields = try await AccountBody.form(request, known: ["new_password", "csrf"], binary: ["new_password"])
-        guard let link = context.auth.mailedLink, let account = try await auth.accountToReset(link: link) else {
+        guard let link = context.auth.mailedLink(.reset), let account = try await auth.accountToReset(link: link) else {
             return await setTwice(context) ?? deadReset(context)
         }
         guard try !isStale(context) else {
@@ -78,7 +80,7 @@ extension SignInPages {
 
     /// The button pressed twice: the second time the link is used up, and what the first press did is shown.
     private func setTwice(_ context: Context) async -> Response? {
-        guard let link = context.auth.mailedLink, await auth.wasJustUsed(link: link) else { return nil }
+        guard let link = context.auth.mailedLink(.reset), await auth.wasJustUsed(link: link) else { return nil }
         return passwordSet(context)
     }
 
@@ -105,7 +107,8 @@ extension SignInPages {
     private func codePage(_ context: Context, errors: [FieldError] = []) -> HTML {
         templates.mailCode(
             MailCodePage(
-                subject: .password, errors: errors, csrf: context.auth.csrfToken, actionPath: paths.resetCode,
+                subject: .password, errors: errors,
+                csrf: context.auth.csrfToken, actionPath: paths.resetCode,
                 againPath: paths.forgot),
             layout)
     }

@@ -5,15 +5,15 @@ import Hummingbird
 
 extension SignInPages {
     /// Moves what a mailed link carries from the page's address into a cookie, before anything is shown.
-    func takeLink(_ request: Request, _ context: Context, to page: String) -> Response? {
+    func takeLink(_ request: Request, _ context: Context, _ kind: MailedLink, to page: String) -> Response? {
         guard let token = Query.value(of: "token", request) else { return nil }
-        context.auth.keepLink(token)
+        context.auth.keepLink(token, for: kind)
         return .redirect(to: page)
     }
 
     /// The page of a link that does nothing any more, or that is not whole.
-    func deadLink(_ context: Context, _ error: AuthError = .deadLink) -> Response {
-        context.auth.dropLink()
+    func deadLink(_ kind: MailedLink, _ context: Context, _ error: AuthError = .deadLink) -> Response {
+        context.auth.dropLink(kind)
         let isBroken = error == .invalidLink
         let text = isBroken ? layout.strings.links.broken : layout.strings.links.dead
         let page = templates.message(MessagePage(text: text, path: layout.paths.home), layout)

@@ -45,8 +45,8 @@ extension SignInPages {
             RegisterPage(
                 username: username, email: email, errors: errors, csrf: context.auth.csrfToken,
                 next: next.flatMap { ReturnPath($0)?.text } ?? "", actionPath: paths.register,
-                loginPath: paths.login, minimumPasswordLength: auth.configuration.passwords.minimumLength,
-                providers: providerButtons,
+                loginPath: paths.path(paths.login, next: next),
+                minimumPasswordLength: auth.configuration.passwords.minimumLength, providers: providerButtons,
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe),
             layout)
     }

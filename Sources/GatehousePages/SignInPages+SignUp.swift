@@ -20,27 +20,29 @@ extension SignInPages {
     }
 
     @Sendable private func showRequest(_ request: Request, _ context: Context) async throws -> Response {
-        if context.auth.account != nil { return .redirect(to: paths.afterLogIn) }
+        let next = NextQuery.value(of: request)
+        if context.auth.account != nil { return .redirect(to: paths.destination(next)) }
         try auth.requireSignUp()
-        return HTMLResponse.make(requestPage(context).utf8)
+        return HTMLResponse.make(requestPage(context, next: next).utf8)
     }
 
     /// Leads to the same page whether the address has an account.
     @Sendable private func submitRequest(_ request: Request, _ context: Context) async throws -> Response {
         try auth.requireSignUp()
-        let fields = try await AccountBody.form(request, known: ["email", "csrf"])
-        let email = try fields.text("email")
+        let fields = try await AccountBody.form(request, known: ["email", "csrf", "next"])
+        let (email, next) = (try fields.text("email"), try fields.optionalText("next"))
         guard try !isStale(context) else {
-            return FormOutcome.stale(requestPage(context, email: email, errors: [staleForm]))
+            return FormOutcome.stale(requestPage(context, next: next, email: email, errors: [staleForm]))
         }
         do {
             try await auth.requestAccount(
                 email: email, browser: context.auth.browserSecret, caller: context.auth.caller)
         } catch let error as AuthError {
             let message = FieldError(error, in: layout.strings)
-            return FormOutcome.response(requestPage(context, email: email, errors: [message]), error)
+            return FormOutcome.response(requestPage(context, next: next, email: email, errors: [message]), error)
         }
         context.auth.dropLink()
+        context.auth.keepNext(next)
         return .redirect(to: paths.signUpLink)
     }
 
@@ -52,7 +54,7 @@ extension SignInPages {
         do {
             let link = try await auth.signUpLink(
                 code: try fields.text("code"), browser: browser, caller: context.auth.caller)
-            context.auth.keepLink(link.expose())
+            context.auth.keepLink(link.expose(), for: .signUp)
         } catch let error as AuthError {
             return FormOutcome.response(codePage(context, errors: [FieldError(error, in: layout.strings)]), error)
         }
@@ -60,9 +62,9 @@ extension SignInPages {
     }
 
     @Sendable private func showComplete(_ request: Request, _ context: Context) async throws -> Response {
-        if let response = takeLink(request, context, to: paths.signUpLink) { return response }
-        guard let link = context.auth.mailedLink else {
-            guard auth.configuration.signUpBeginsWithMail else { return deadLink(context, .invalidLink) }
+        if let response = takeLink(request, context, .signUp, to: paths.signUpLink) { return response }
+        guard let link = context.auth.mailedLink(.signUp) else {
+            guard auth.configuration.signUpBeginsWithMail else { return deadLink(.signUp, context, .invalidLink) }
             return HTMLResponse.make(codePage(context).utf8)
         }
         guard let offer = try await auth.signUpOffer(link: link) else { return deadSignUp(context) }
@@ -72,7 +74,7 @@ extension SignInPages {
     @Sendable private func submitComplete(_ request: Request, _ context: Context) async throws -> Response {
         let known = extraFields.union(["username", "password", "csrf"])
         let fields = try await AccountBody.form(request, known: known, binary: ["password"])
-        guard let link = context.auth.mailedLink, let offer = try await auth.signUpOffer(link: link) else {
+        guard let link = context.auth.mailedLink(.signUp), let offer = try await auth.signUpOffer(link: link) else {
             return await madeTwice(context) ?? deadSignUp(context)
         }
         let username = try fields.optionalText("username") ?? ""
@@ -92,25 +94,31 @@ extension SignInPages {
             let errors = (problems.isEmpty ? [error] : problems).map { FieldError($0, in: layout.strings) }
             return FormOutcome.response(completePage(offer, context, username: username, errors: errors), error)
         }
-        return .redirect(to: paths.afterLogIn)
+        context.auth.dropNext()
+        return .redirect(to: paths.destination(context.auth.nextAfterMail))
     }
 
     /// The button pressed twice: the account is made, and if the browser took the first answer it is signed in.
     private func madeTwice(_ context: Context) async -> Response? {
-        guard let link = context.auth.mailedLink, await auth.wasJustUsed(link: link) else { return nil }
-        guard context.auth.account == nil else { return .redirect(to: paths.afterLogIn) }
+        guard let link = context.auth.mailedLink(.signUp), await auth.wasJustUsed(link: link) else { return nil }
+        guard context.auth.account == nil else {
+            return .redirect(to: paths.destination(context.auth.nextAfterMail))
+        }
         return .redirect(to: LoginNotice.accountMade.path(paths.login))
     }
 
     private func deadSignUp(_ context: Context) -> Response {
-        deadLink(context, context.auth.mailedLink == "invalid" ? .invalidLink : .deadLink)
+        deadLink(.signUp, context, context.auth.mailedLink(.signUp) == "invalid" ? .invalidLink : .deadLink)
     }
 
-    private func requestPage(_ context: Context, email: String = "", errors: [FieldError] = []) -> HTML {
+    private func requestPage(
+        _ context: Context, next: String?, email: String = "", errors: [FieldError] = []
+    ) -> HTML {
         templates.requestAccount(
             RequestAccountPage(
-                email: email, errors: errors, csrf: context.auth.csrfToken, actionPath: paths.register,
-                loginPath: paths.login, providers: providerButtons,
+                email: email, errors: errors, csrf: context.auth.csrfToken,
+                next: next.flatMap { ReturnPath($0)?.text } ?? "", actionPath: paths.register,
+                loginPath: paths.path(paths.login, next: next), providers: providerButtons,
                 rememberOffered: auth.configuration.sessions.standard.allowsRememberMe),
             layout)
     }
@@ -118,7 +126,8 @@ extension SignInPages {
     private func codePage(_ context: Context, errors: [FieldError] = []) -> HTML {
         templates.mailCode(
             MailCodePage(
-                subject: .signUp, errors: errors, csrf: context.auth.csrfToken, actionPath: paths.signUpCode,
+                subject: .signUp, errors: errors,
+                csrf: context.auth.csrfToken, actionPath: paths.signUpCode,
                 againPath: paths.register),
             layout)
     }

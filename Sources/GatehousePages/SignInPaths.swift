@@ -86,6 +86,11 @@ struct SignInPaths: Sendable {
     /// Makes a provider a way into the account.
     func link(_ name: ProviderName) -> String { prefix + "/account/identities/link/\(name)" }
 
+    /// A page with the way back in its address, so that it is not lost between logging in and signing up.
+    func path(_ page: String, next: String?) -> String {
+        next.flatMap { ReturnPath($0) }.map { page + "?" + $0.query() } ?? page
+    }
+
     /// Where to go after a success: the way back that came along, checked again, or the usual place.
     func destination(_ next: String?) -> String {
         next.flatMap { ReturnPath($0)?.text } ?? afterLogIn

@@ -37,7 +37,7 @@ struct Sample {
 
     var requestAccount: RequestAccountPage {
         RequestAccountPage(
-            email: text, errors: errors, csrf: text, actionPath: "/register", loginPath: "/login")
+            email: text, errors: errors, csrf: text, next: next, actionPath: "/register", loginPath: "/login")
     }
 
     var completeSignUp: CompleteSignUpPage {

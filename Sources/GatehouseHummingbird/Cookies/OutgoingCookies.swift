@@ -54,6 +54,7 @@ extension CookieNames {
         case .notice: notice
         case .link: link
         case .device: device
+        case .next: next
         }
     }
 }

@@ -6,7 +6,7 @@
 struct CookieHeader: Sendable {
     /// A cookie of ours.
     enum Kind: Sendable, CaseIterable {
-        case session, prelogin, remember, retry, notice, link, device
+        case session, prelogin, remember, retry, notice, link, device, next
     }
 
     /// The longest value that is looked at, in bytes; a longer one counts as absent.
@@ -23,6 +23,7 @@ struct CookieHeader: Sendable {
     private var notice = Slot.notSent
     private var link = Slot.notSent
     private var device = Slot.notSent
+    private var next = Slot.notSent
 
     /// Reads the header's value, several fields joined by `; `.
     init(_ header: String?, names: CookieNames) {
@@ -37,7 +38,7 @@ struct CookieHeader: Sendable {
 
     /// Whether one of our names that have a say was sent, be its value usable or not.
     ///
-    /// A notice only says something, and a device signs nobody in: it would otherwise ask a JSON login for a token that
+    /// A notice only says something, a device signs nobody in, and a way back leads nobody else: each would otherwise ask a JSON login for a token that
     /// nothing gave it.
     var hasAny: Bool {
         session != .notSent || prelogin != .notSent || remember != .notSent || retry != .notSent || link != .notSent
@@ -79,6 +80,7 @@ extension CookieHeader {
             case .notice: notice
             case .link: link
             case .device: device
+            case .next: next
             }
         }
         set {
@@ -90,6 +92,7 @@ extension CookieHeader {
             case .notice: notice = newValue
             case .link: link = newValue
             case .device: device = newValue
+            case .next: next = newValue
             }
         }
     }

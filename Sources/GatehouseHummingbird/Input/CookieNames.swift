@@ -10,6 +10,7 @@ struct CookieNames: Sendable {
     let notice: String
     let link: String
     let device: String
+    let next: String
 
     init(isSecure: Bool) {
         let prefix = isSecure ? "__Host-" : ""
@@ -20,6 +21,7 @@ struct CookieNames: Sendable {
         notice = prefix + "notice"
         link = prefix + "link"
         device = prefix + "device"
+        next = prefix + "next"
     }
 
     /// The cookie that has exactly these bytes as its name.
@@ -31,6 +33,7 @@ struct CookieNames: Sendable {
         if Self.isSame(notice, name) { return .notice }
         if Self.isSame(link, name) { return .link }
         if Self.isSame(device, name) { return .device }
+        if Self.isSame(next, name) { return .next }
         return nil
     }
 

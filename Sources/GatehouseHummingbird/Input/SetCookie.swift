@@ -21,6 +21,11 @@ enum SetCookie {
         text(name: name, value: "", isSecure: isSecure, maxAge: 0)
     }
 
+    /// Whether a cookie takes this value and our reader gives it back.
+    static func canHold(_ value: String) -> Bool {
+        value.utf8.count <= CookieHeader.maximumValueBytes && value.utf8.allSatisfy(isCookieOctet)
+    }
+
     /// Visible ASCII without `"`, `,`, `;` and `\`.
     private static func isCookieOctet(_ byte: UInt8) -> Bool {
         switch byte {

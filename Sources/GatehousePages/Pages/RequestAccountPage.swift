@@ -9,6 +9,9 @@ public struct RequestAccountPage: Sendable {
     /// The cross-site token.
     public var csrf: String
 
+    /// Where to go afterwards; empty for the default.
+    public var next: String
+
     /// Where the form is sent.
     public var actionPath: String
 
@@ -23,12 +26,13 @@ public struct RequestAccountPage: Sendable {
 
     /// The form, empty or with what was typed and what is wrong with it.
     public init(
-        email: String = "", errors: [FieldError] = [], csrf: String, actionPath: String, loginPath: String,
-        providers: [ProviderButton] = [], rememberOffered: Bool = false
+        email: String = "", errors: [FieldError] = [], csrf: String, next: String = "", actionPath: String,
+        loginPath: String, providers: [ProviderButton] = [], rememberOffered: Bool = false
     ) {
         self.email = email
         self.errors = errors
         self.csrf = csrf
+        self.next = next
         self.actionPath = actionPath
         self.loginPath = loginPath
         self.providers = providers
@@ -42,7 +46,7 @@ public struct RequestAccountPage: Sendable {
         let buttons = ProviderButtons(buttons: providers, csrf: csrf, rememberOffered: rememberOffered)
         let form = Form(
             title: strings.title, introduction: "<p>\(strings.byMail)</p>\n", errors: errors,
-            actionPath: actionPath, csrf: csrf, fields: [.requiredEmail(email, label: forms.email)],
+            actionPath: actionPath, csrf: csrf, next: next, fields: [.requiredEmail(email, label: forms.email)],
             submit: strings.sendLink,
             after: "\(buttons.html(layout))<p class=\"aside\">\(strings.haveAccount) \(login)</p>\n")
         return layout.page(form.windowTitle(forms), width: .narrow, content: form.html(forms))

@@ -100,6 +100,8 @@ extension Strings {
         public var back = "Back to your account"
         /// One was signed out.
         public var ended = "The device is signed out."
+        /// It was signed out before, or its session had ended.
+        public var alreadyEnded = "The device is already signed out."
         /// All others were signed out.
         public var othersEnded = "All other devices are signed out."
     }

@@ -218,7 +218,7 @@ PAGES = [
     Shown("account-long-name", "long", at("/account"), "Your account"),
     Shown("devices", None, many_devices, "Your devices"),
     Shown("devices-signed-out", "ida", at("/account/devices?notice=others-ended"), "Your devices"),
-    Shown("devices-gone", None, gone_device, "Your devices", 404),
+    Shown("devices-gone", None, gone_device, "Your devices"),
     Shown("activity", "ida", at("/account/activity"), "Activity"),
     Shown("change-address", "ida", recently("/account/email"), "Change mail address"),
     Shown("change-address-wrong", "ida", wrong_address, "Change mail address", 422),

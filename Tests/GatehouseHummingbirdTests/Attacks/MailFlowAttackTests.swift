@@ -131,7 +131,7 @@ struct MailFlowAttackTests {
             #expect(first.headers[name] == "same-origin")
             let cookie = try #require(
                 first.headers[values: .setCookie].first { $0.utf8.starts(with: "__Host-link=".utf8) })
-            for attribute in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/", "Max-Age=600"] {
+            for attribute in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/", "Max-Age=1800"] {
                 #expect(cookie.contains(attribute), "\(attribute)")
             }
             let page = try await browser.get("/password/reset")

@@ -27,7 +27,10 @@ struct SetCookieTests {
 
     @Test func `what is written is read back`() {
         let names = CookieNames(isSecure: true)
-        let all = [names.session, names.prelogin, names.remember, names.retry, names.notice, names.link, names.device]
+        let all = [
+            names.session, names.prelogin, names.remember, names.retry, names.notice, names.link, names.device,
+            names.next,
+        ]
         #expect(all.count == CookieHeader.Kind.allCases.count)
         for (name, kind) in zip(all, CookieHeader.Kind.allCases) {
             let text = SetCookie.text(name: name, value: "abc", isSecure: true)

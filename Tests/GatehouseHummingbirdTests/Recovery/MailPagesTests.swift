@@ -42,6 +42,21 @@ struct MailPagesTests {
         }
     }
 
+    @Test func `a link is kept as long as it lives, and by no other page`() async throws {
+        let visit = try await MailVisit()
+        try await visit.site.visit { browser in
+            _ = try await browser.submit("/password/forgot", [("email", MailVisit.ada)])
+            let opened = try await browser.get(visit.link())
+            #expect(
+                opened.headers[values: .setCookie].contains { $0.hasPrefix("link=") && $0.hasSuffix("; Max-Age=1800") })
+            #expect(try await browser.get("/account/secure").status == .gone)
+            visit.site.time.advance(by: .minutes(29))
+            _ = try await browser.get("/password/reset")
+            let done = try await browser.post("/password/reset", [("new_password", MailVisit.other)])
+            #expect(done.location == "/login?notice=password-set")
+        }
+    }
+
     /// F03.
     ///
     /// Promise: opening a mailed link changes nothing, however often and by whatever program; the button acts.
