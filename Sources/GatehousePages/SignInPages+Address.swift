@@ -46,7 +46,7 @@ extension SignInPages {
 
     /// The code of the mail about a new address.
     @Sendable private func showAddressCode(_ request: Request, _ context: Context) async throws -> Response {
-        let page = codePage(try signedIn(context), .newAddress, context)
+        let page = codePage(try signedIn(context), .newAddress, context, notice: MailNotice(request))
         return HTMLResponse.make(page.utf8)
     }
 
@@ -79,6 +79,7 @@ extension SignInPages {
             try await auth.sendVerification(
                 in: loaded, browser: context.auth.browserSecret, caller: context.auth.caller)
         } catch let error as AuthError {
+            if let response = MailNotice.response(error, to: paths.verify) { return response }
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(codePage(loaded, .address, context, errors: [message]), error)
         }
@@ -94,7 +95,7 @@ extension SignInPages {
             return HTMLResponse.make(templates.message(page, layout).utf8)
         }
         guard account.emailVerifiedAt != nil else {
-            return HTMLResponse.make(codePage(loaded, .address, context).utf8)
+            return HTMLResponse.make(codePage(loaded, .address, context, notice: MailNotice(request)).utf8)
         }
         let page = MessagePage(text: strings.verified, about: email, path: paths.afterLogIn, visitor: visitor)
         return HTMLResponse.make(templates.message(page, layout).utf8)
@@ -124,13 +125,14 @@ extension SignInPages {
     }
 
     private func codePage(
-        _ loaded: LoadedSession, _ subject: MailCodePage.Subject, _ context: Context, errors: [FieldError] = []
+        _ loaded: LoadedSession, _ subject: MailCodePage.Subject, _ context: Context, errors: [FieldError] = [],
+        notice: MailNotice? = nil
     ) -> HTML {
         let isNew = subject == .newAddress
         return templates.mailCode(
             MailCodePage(
                 subject: subject, visitor: visitor(loaded.account, context),
-                errors: errors,
+                notice: notice?.text(layout.strings.mailCode), errors: errors,
                 csrf: context.auth.csrfToken, actionPath: paths.addressCode,
                 againPath: isNew ? paths.changeAddress : paths.resend, againIsButton: !isNew),
             layout)

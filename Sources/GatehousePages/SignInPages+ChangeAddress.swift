@@ -23,6 +23,7 @@ extension SignInPages {
             try await auth.changeAddress(
                 to: email, in: loaded, browser: context.auth.browserSecret, caller: context.auth.caller)
         } catch let error as AuthError {
+            if let response = MailNotice.response(error, to: paths.addressCode) { return response }
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(changeAddressPage(loaded, context, email: email, errors: [message]), error)
         }

@@ -27,6 +27,7 @@ extension SignInPages {
             try await auth.forgotPassword(
                 email: email, browser: context.auth.browserSecret, caller: context.auth.caller)
         } catch let error as AuthError {
+            if let response = MailNotice.response(error, to: paths.reset) { return response }
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(forgotPage(context, email: email, errors: [message]), error)
         }
@@ -37,7 +38,7 @@ extension SignInPages {
     @Sendable private func showReset(_ request: Request, _ context: Context) async throws -> Response {
         if let response = takeLink(request, context, .reset, to: paths.reset) { return response }
         guard let link = context.auth.mailedLink(.reset) else {
-            return HTMLResponse.make(codePage(context).utf8)
+            return HTMLResponse.make(codePage(context, notice: MailNotice(request)).utf8)
         }
         guard let account = try await auth.accountToReset(link: link) else { return deadReset(context) }
         return HTMLResponse.make(resetPage(account, context).utf8)
@@ -104,10 +105,12 @@ extension SignInPages {
             layout)
     }
 
-    private func codePage(_ context: Context, errors: [FieldError] = []) -> HTML {
+    private func codePage(
+        _ context: Context, errors: [FieldError] = [], notice: MailNotice? = nil
+    ) -> HTML {
         templates.mailCode(
             MailCodePage(
-                subject: .password, errors: errors,
+                subject: .password, notice: notice?.text(layout.strings.mailCode), errors: errors,
                 csrf: context.auth.csrfToken, actionPath: paths.resetCode,
                 againPath: paths.forgot),
             layout)

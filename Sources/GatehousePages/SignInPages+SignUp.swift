@@ -38,6 +38,7 @@ extension SignInPages {
             try await auth.requestAccount(
                 email: email, browser: context.auth.browserSecret, caller: context.auth.caller)
         } catch let error as AuthError {
+            if let response = MailNotice.response(error, to: paths.signUpLink) { return response }
             let message = FieldError(error, in: layout.strings)
             return FormOutcome.response(requestPage(context, next: next, email: email, errors: [message]), error)
         }
@@ -65,7 +66,7 @@ extension SignInPages {
         if let response = takeLink(request, context, .signUp, to: paths.signUpLink) { return response }
         guard let link = context.auth.mailedLink(.signUp) else {
             guard auth.configuration.signUpBeginsWithMail else { return deadLink(.signUp, context, .invalidLink) }
-            return HTMLResponse.make(codePage(context).utf8)
+            return HTMLResponse.make(codePage(context, notice: MailNotice(request)).utf8)
         }
         guard let offer = try await auth.signUpOffer(link: link) else { return deadSignUp(context) }
         return HTMLResponse.make(completePage(offer, context).utf8)
@@ -123,10 +124,12 @@ extension SignInPages {
             layout)
     }
 
-    private func codePage(_ context: Context, errors: [FieldError] = []) -> HTML {
+    private func codePage(
+        _ context: Context, errors: [FieldError] = [], notice: MailNotice? = nil
+    ) -> HTML {
         templates.mailCode(
             MailCodePage(
-                subject: .signUp, errors: errors,
+                subject: .signUp, notice: notice?.text(layout.strings.mailCode), errors: errors,
                 csrf: context.auth.csrfToken, actionPath: paths.signUpCode,
                 againPath: paths.register),
             layout)

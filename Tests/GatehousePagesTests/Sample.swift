@@ -81,7 +81,7 @@ struct Sample {
 
     var mailCode: MailCodePage {
         MailCodePage(
-            subject: .password, errors: errors, csrf: text, actionPath: "/password/code",
+            subject: .password, notice: text, errors: errors, csrf: text, actionPath: "/password/code",
             againPath: "/password/forgot")
     }
 

@@ -5,7 +5,7 @@ extension Auth {
     /// login before. The mailed code works only in the browser that keeps the secret given here.
     ///
     /// - Throws: ``AuthError/invalidEmail``, ``AuthError/sameAddress``, ``AuthError/throttled(retryAfter:)``,
-    ///   ``AuthError/unavailable(_:)``.
+    ///   ``AuthError/mailJustAsked(retryAfter:)``, ``AuthError/unavailable(_:)``.
     public func changeAddress(
         to text: String, in current: LoadedSession, browser: Secret<String>?, caller: Caller
     ) async throws {
@@ -17,6 +17,7 @@ extension Auth {
             guard let account = try flow.store.account(id), account.status == .active,
                 account.credentialStamp == stamp
             else { return }
+            try flow.refuseSecondMail(.changeAddress, to: address, browser: browser)
             try flow.askForAddress(address, for: id, browser: browser, caller: caller)
         }
     }

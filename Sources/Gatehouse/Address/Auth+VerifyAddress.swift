@@ -4,13 +4,17 @@ extension Auth {
     /// The same answer whether anything was sent: an address gets so much mail and no more. The code works only in the
     /// browser that keeps the secret given here.
     ///
-    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/unavailable(_:)``.
+    /// - Throws: ``AuthError/throttled(retryAfter:)``, ``AuthError/mailJustAsked(retryAfter:)``,
+    ///   ``AuthError/unavailable(_:)``.
     public func sendVerification(
         in current: LoadedSession, browser: Secret<String>?, caller: Caller
     ) async throws {
         try await admit(throttle.askBuckets(address: caller.address), refusal: .mailThrottled, caller: caller)
         try await write { flow in
             guard let account = try flow.store.account(current.account.id), account.status == .active else { return }
+            if let address = account.address {
+                try flow.refuseSecondMail(.verifyAddress, to: address, browser: browser)
+            }
             try flow.askToVerify(account, browser: browser)
         }
     }

@@ -8,11 +8,13 @@ extension Auth {
     ///   - email: what was typed.
     ///   - browser: a secret that the asking browser keeps; the code works there only.
     ///   - caller: who asks.
-    /// - Throws: ``AuthError/invalidEmail``, ``AuthError/throttled(retryAfter:)``, ``AuthError/unavailable(_:)``.
+    /// - Throws: ``AuthError/invalidEmail``, ``AuthError/throttled(retryAfter:)``,
+    ///   ``AuthError/mailJustAsked(retryAfter:)``, ``AuthError/unavailable(_:)``.
     public func forgotPassword(email: String, browser: Secret<String>?, caller: Caller) async throws {
         let address = try EmailAddress(email)
         try await admit(throttle.askBuckets(address: caller.address), refusal: .mailThrottled, caller: caller)
         try await write { flow in
+            try flow.refuseSecondMail(.resetPassword, to: address, browser: browser)
             guard try flow.mayMail(.resetPassword, to: address) else { return }
             let found = try flow.store.account(emailKey: address.key)
             let account = found?.status == .active ? found : nil

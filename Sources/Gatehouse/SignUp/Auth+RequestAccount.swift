@@ -20,7 +20,8 @@ extension Auth {
     ///   - browser: a secret that the asking browser keeps; the code works there only.
     ///   - caller: who asks.
     /// - Throws: ``AuthError/invalidEmail``, ``AuthError/signUpClosed``, ``AuthError/invitationRequired``,
-    ///   ``AuthError/domainRefused``, ``AuthError/throttled(retryAfter:)``, ``AuthError/unavailable(_:)``.
+    ///   ``AuthError/domainRefused``, ``AuthError/throttled(retryAfter:)``, ``AuthError/mailJustAsked(retryAfter:)``,
+    ///   ``AuthError/unavailable(_:)``.
     public func requestAccount(email: String, browser: Secret<String>?, caller: Caller) async throws {
         guard canSendMail else { throw AuthError.unavailable("sign-up goes by mail, and there is no mailer") }
         try requireSignUp()
@@ -34,6 +35,7 @@ extension Auth {
 
 extension Flow {
     fileprivate func offerAccount(to address: EmailAddress, browser: Secret<String>?, caller: Caller) throws {
+        try refuseSecondMail(.signUp, to: address, browser: browser)
         guard try mayMail(.signUp, to: address) else { return }
         let owner = try store.account(emailKey: address.key)
         try record(.signUpAsked, account: owner?.id, caller: caller)

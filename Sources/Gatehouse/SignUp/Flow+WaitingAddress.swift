@@ -4,8 +4,10 @@ extension Flow {
         _ account: Account, waiting: EmailAddress?, browser: Secret<String>?, caller: Caller
     ) throws {
         if let waiting {
+            try countAsked(.changeAddress, to: waiting, browser: browser)
             try askForAddress(waiting, for: account.id, browser: browser, caller: caller)
         } else {
+            if let address = account.address { try countAsked(.verifyAddress, to: address, browser: browser) }
             try askToVerify(account, browser: browser)
         }
     }

@@ -45,6 +45,18 @@ struct Throttle: Sendable {
         return [ThrottleBucket(kind: "mail", parts: [Array(kind.name.utf8), address.key], rule: policy.mail)]
     }
 
+    /// The bucket of one browser that asks for messages of this kind to this address.
+    func secondMailBuckets(
+        kind: MailMessage.Kind, address: EmailAddress, browser: Secret<String>
+    ) -> [ThrottleBucket] {
+        guard policy.isEnabled else { return [] }
+        let asker = Digest256(ofText: browser.expose()).bytes
+        return [
+            ThrottleBucket(
+                kind: "second-mail", parts: [Array(kind.name.utf8), address.key, asker], rule: policy.secondMail)
+        ]
+    }
+
     /// The bucket of requests of this client that may cause a mail.
     func askBuckets(address: ClientAddress) -> [ThrottleBucket] {
         guard policy.isEnabled else { return [] }

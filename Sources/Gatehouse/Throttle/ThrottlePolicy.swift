@@ -47,6 +47,9 @@ public struct ThrottlePolicy: Sendable {
     /// Messages of one kind to one mail address, whoever asked for them: 3 an hour.
     public var mail = ThrottleBucket.Rule.window(limit: 3, length: .hours(1))
 
+    /// Messages of one kind to one mail address that one browser asks for: one a minute.
+    public var secondMail = ThrottleBucket.Rule.window(limit: 1, length: .minutes(1))
+
     /// Requests of one client that may cause a mail: 30 an hour.
     public var asking = ThrottleBucket.Rule.window(limit: 30, length: .hours(1))
 

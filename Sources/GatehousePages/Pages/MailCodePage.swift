@@ -18,6 +18,9 @@ public struct MailCodePage: Sendable {
     /// Who is signed in, if anybody.
     public var visitor: Visitor?
 
+    /// What happened just now.
+    public var notice: String?
+
     /// What is wrong with what was typed.
     public var errors: [FieldError]
 
@@ -35,11 +38,12 @@ public struct MailCodePage: Sendable {
 
     /// The form, empty or with what is wrong.
     public init(
-        subject: Subject, visitor: Visitor? = nil, errors: [FieldError] = [], csrf: String, actionPath: String,
-        againPath: String, againIsButton: Bool = false
+        subject: Subject, visitor: Visitor? = nil, notice: String? = nil, errors: [FieldError] = [], csrf: String,
+        actionPath: String, againPath: String, againIsButton: Bool = false
     ) {
         self.subject = subject
         self.visitor = visitor
+        self.notice = notice
         self.errors = errors
         self.csrf = csrf
         self.actionPath = actionPath
@@ -51,10 +55,15 @@ public struct MailCodePage: Sendable {
     public func html(in layout: Layout) -> HTML {
         let (strings, forms) = (layout.strings.mailCode, layout.strings.forms)
         let form = Form(
-            title: strings.title, introduction: "<p>\(text(strings))</p>\n<p>\(strings.browserRule)</p>\n",
+            title: strings.title, introduction: introduction(strings),
             errors: errors, actionPath: actionPath, csrf: csrf, fields: [.code(label: strings.code)],
             submit: strings.submit, after: again(strings))
         return layout.page(form.windowTitle(forms), width: .narrow, visitor: visitor, content: form.html(forms))
+    }
+
+    private func introduction(_ strings: Strings.MailCode) -> HTML {
+        let said: HTML? = notice.map { "<p class=\"notice\" role=\"status\">\($0)</p>\n" }
+        return "\(said)<p>\(text(strings))</p>\n<p>\(strings.browserRule)</p>\n"
     }
 
     private func text(_ strings: Strings.MailCode) -> String {

@@ -78,6 +78,10 @@ extension Strings {
             A mail is on its way to you. Its link works for 24 hours, its code for 10 minutes. If you have an account \
             already, the mail says so.
             """
+        /// The same browser asked a moment ago.
+        public var justAsked = """
+            You asked for this mail a moment ago, so no second one was sent. Wait a minute before you ask again.
+            """
         /// How the code is bound.
         public var browserRule = "Open the link anywhere, or type the code here: it works in this browser only."
         /// The label of the code.

@@ -203,6 +203,7 @@ PAGES = [
     Shown("mail-code", None, sent("Send the link", "/password/forgot", email="nobody@example.com"),
           "Look into your mail"),
     Shown("mail-code-wrong", None, sent("Go on", "/password/reset", code="12"), "Look into your mail", 422),
+    Shown("mail-code-just-asked", None, at("/password/reset?notice=just-asked"), "Look into your mail"),
     Shown("address-waits", None, awaiting_confirmation, "Look into your mail"),
     Shown("address-confirm", None, to_confirm, "Confirm this address"),
     Shown("address-confirmed", None, confirmed, "Your address is confirmed"),

@@ -57,6 +57,27 @@ struct MailPagesTests {
         }
     }
 
+    /// F04.
+    @Test func `asking twice within a minute leads to the same page, which says so`() async throws {
+        let visit = try await MailVisit()
+        try await visit.site.visit { browser in
+            for address in [MailVisit.ada, "nobody@example.org"] {
+                #expect(
+                    try await browser.submit("/password/forgot", [("email", address)]).location == "/password/reset")
+                let again = try await browser.submit("/password/forgot", [("email", address)])
+                #expect(again.location == "/password/reset?notice=just-asked")
+                let page = try await browser.get("/password/reset?notice=just-asked")
+                #expect(
+                    page.status == .ok && page.body.contains("role=\"status\">You asked for this mail a moment ago"))
+                let json = try await browser.json(.post, "/api/v1/password/forgot", #"{"email":"\#(address)"}"#)
+                #expect(json.status == .tooManyRequests && json.body.contains("mail_just_asked"))
+                #expect(json.headers[.retryAfter] == "60")
+            }
+        }
+        await visit.site.auth.deliverMail()
+        #expect(visit.mailer.sent.count == 1)
+    }
+
     /// F03.
     ///
     /// Promise: opening a mailed link changes nothing, however often and by whatever program; the button acts.
