@@ -158,7 +158,8 @@ bench-tools:
 .PHONY: test-tools
 test-tools: .venv/installed
 	$(stage) 'tools of the tests'
-	@scripts/install-packages.sh chromium fonts-liberation nginx pgbouncer caddy curl openssl nghttp2-client testssl.sh
+	@scripts/install-packages.sh chromium fonts-liberation nginx pgbouncer caddy curl openssl nghttp2-client testssl.sh \
+		postfix
 
 .venv/installed: $(addprefix Tests/,$(addsuffix /requirements.txt,Browser Edge Packages))
 	@scripts/install-packages.sh python3-venv

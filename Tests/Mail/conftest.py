@@ -34,4 +34,4 @@ def certificate(tmp_path_factory):
         check=True, capture_output=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file, key)
-    return SimpleNamespace(file=file, context=context)
+    return SimpleNamespace(file=file, key=key, context=context)
