@@ -1,4 +1,4 @@
-"""The life of an account by mail: confirmed, forgotten, moved, taken back, secured, deleted."""
+"""The flows that go by mail, one by one: confirmed, forgotten, moved, taken back, secured."""
 import re
 
 import pytest
@@ -55,44 +55,6 @@ def change_address(page, site, new: str):
     fill(page, email=new)
     button(page, "Send the mail").click()
     expect(page).to_have_url(site.url + "/email/code")
-
-
-# Promise: the whole life of an account by mail works with JavaScript and without.
-def test_the_whole_life_of_an_account(page, visitor, site):
-    name = register_with_address(page, site)
-    old, new = address_of(name), address_of(name, "example.net")
-
-    page.goto(site.url + "/email/verify")
-    fill(page, code=mail.code(site, old, CONFIRM))
-    button(page, "Go on").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Your address is confirmed")
-
-    elsewhere = visitor(site)
-    ask_for_reset(elsewhere, site, old)
-    elsewhere.goto(mail.link(site, old, FORGOT))
-    set_password(elsewhere, site, OTHER_PASSWORD)
-    expect_refused(page, site.url)
-    log_in(page, site.url, name, OTHER_PASSWORD)
-
-    change_address(page, site, new)
-    fill(page, code=mail.code(site, new, CHANGE))
-    button(page, "Go on").click()
-    expect(page.get_by_text(new)).to_be_visible()
-
-    elsewhere.goto(mail.link(site, old, CHANGED))
-    expect(elsewhere).to_have_url(site.url + "/email/undo")
-    button(elsewhere, "Restore it").click()
-    set_password(elsewhere, site, THIRD_PASSWORD)
-    expect_refused(page, site.url)
-    log_in(page, site.url, name, THIRD_PASSWORD)
-    page.goto(site.url + "/email/verify")
-    expect(page.get_by_text(old)).to_be_visible()
-
-    page.goto(site.url + "/account/delete")
-    fill(page, password=THIRD_PASSWORD)
-    button(page, "Delete my account").click()
-    expect(page.get_by_role("status")).to_have_text("Your account is deleted. Good-bye!")
-    mail.newest(site, old, "was deleted")
 
 
 def test_an_address_is_confirmed_by_link_in_another_browser(page, visitor, site):
