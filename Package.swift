@@ -188,8 +188,8 @@ let package = Package(
         .executableTarget(
             name: "gatehouse-bench",
             dependencies: [
-                "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehousePostgres", "GatehouseSQL",
-                "GatehouseSQLite",
+                "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehousePostgres", "GatehouseSMTP",
+                "GatehouseSQL", "GatehouseSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import flows
 from programs import BENCH, FlaskTutorial, Gatehouse, Postgres
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -159,6 +160,7 @@ def main():
     values = {"date": datetime.date.today().isoformat(), "large": large, "small": small, "log": log,
               "threads": threads, "sync": sync, "postgres": postgres, "seconds": SECONDS, "rounds": ROUNDS}
     (ROOT / "docs/performance.md").write_text(text.format_map(values))
+    flows.write(flows.measure())
 
 
 if __name__ == "__main__":

@@ -5,5 +5,8 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gatehouse-bench",
-        subcommands: [SeedCommand.self, ExpireCommand.self, ServeCommand.self, HashesCommand.self])
+        subcommands: [
+            SeedCommand.self, ExpireCommand.self, ServeCommand.self, HashesCommand.self, KindsCommand.self,
+            OutboxCommand.self, RecordCommand.self,
+        ])
 }
