@@ -3,8 +3,8 @@ import Gatehouse
 /// How we speak to providers: to public addresses only, within bounds, and nowhere that an answer would like to send us.
 ///
 /// A host is resolved first. Unless *every* address is public, or the configuration allows the host by name, nothing is
-/// sent; then one of the addresses that were checked is connected to, so that a second answer of the name server changes
-/// nothing. An answer has 1 MiB and, with everything before it, six seconds.
+/// sent; then the addresses that were checked are connected to, the next one only when nobody listens at the one before. So
+/// a second answer of the name server changes nothing. An answer has 1 MiB and, with everything before it, six seconds.
 public struct ProviderHTTP: Sendable {
     /// Hosts that may have private addresses, as `host` or `host:port`.
     ///
@@ -72,7 +72,10 @@ public struct ProviderHTTP: Sendable {
             url: endpoint.text, host: endpoint.host, headers: headers.map { (name: $0.0, value: $0.1) }, body: body)
         do {
             return try await inTime {
-                try await transport.response(to: request, at: try await address(of: endpoint))
+                for address in try await addresses(of: endpoint) {
+                    if let response = try await transport.response(to: request, at: address) { return response }
+                }
+                throw ProviderError.unreachable("\(endpoint.host) has nobody listening")
             }
         } catch let error as ProviderError {
             throw error
@@ -82,10 +85,10 @@ public struct ProviderHTTP: Sendable {
         }
     }
 
-    /// One address of the host, after all of them were found to be allowed.
-    private func address(of endpoint: ProviderEndpoint) async throws -> IPAddress {
+    /// The addresses of the host, when all of them are allowed.
+    private func addresses(of endpoint: ProviderEndpoint) async throws -> [IPAddress] {
         let addresses = try await resolver.resolve(endpoint.host)
-        guard let first = addresses.first else { throw ProviderError.unreachable("\(endpoint.host) has no address") }
+        guard !addresses.isEmpty else { throw ProviderError.unreachable("\(endpoint.host) has no address") }
         let isAllowed = privateHosts.contains(endpoint.authority)
         guard isAllowed || addresses.allSatisfy(SpecialAddresses.isPublic) else {
             throw ProviderError.untrusted("\(endpoint.host) has an address that is not public")
@@ -93,7 +96,7 @@ public struct ProviderHTTP: Sendable {
         guard endpoint.isSecure || (isAllowed && addresses.allSatisfy(SpecialAddresses.isLoopback)) else {
             throw ProviderError.untrusted("\(endpoint.host) is not on this machine and is not asked over https")
         }
-        return first
+        return addresses
     }
 
     /// The work, unless it takes longer than the limit.

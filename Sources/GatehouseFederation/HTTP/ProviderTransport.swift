@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Foundation
 public import Gatehouse
 import NIOCore
 import NIOHTTP1
@@ -9,6 +10,9 @@ public struct ProviderTransport: Sendable {
     /// More bytes than any answer has.
     public static let maximumBytes = 1 << 20
 
+    /// Nobody listens at the address: nothing was sent, so another address of the host may be tried.
+    struct NoConnection: Error {}
+
     private let send: @Sendable (ProviderRequest, IPAddress) async throws -> ProviderResponse
 
     /// A transport made of a function; it must not follow redirects, and must stop when its task is cancelled.
@@ -16,9 +20,9 @@ public struct ProviderTransport: Sendable {
         self.send = send
     }
 
-    /// The answer of the host at this address.
-    func response(to request: ProviderRequest, at address: IPAddress) async throws -> ProviderResponse {
-        try await send(request, address)
+    /// The answer of the host at this address; `nil` when nobody listens there.
+    func response(to request: ProviderRequest, at address: IPAddress) async throws -> ProviderResponse? {
+        do { return try await send(request, address) } catch is NoConnection { return nil }
     }
 
     /// HTTP over a connection of its own for each request, trusting the system's authorities.
@@ -47,9 +51,14 @@ public struct ProviderTransport: Sendable {
                 return response
             } catch {
                 try await client.shutdown()
-                throw error
+                throw isUnconnected(error) ? NoConnection() : error
             }
         }
+    }
+
+    private static func isUnconnected(_ error: any Error) -> Bool {
+        guard let error = error as? IOError else { return false }
+        return [ECONNREFUSED, ENETUNREACH, EHOSTUNREACH, EADDRNOTAVAIL].contains(error.errnoCode)
     }
 
     private static func exchange(

@@ -1,3 +1,4 @@
+import Foundation
 import Gatehouse
 import HTTPTypes
 import Hummingbird
@@ -60,6 +61,31 @@ import Testing
         let sent = Sent()
         _ = try await http(["2606:4700::1", "8.8.8.8"], sent: sent).get(try endpoint("https://idp.example.test/keys"))
         #expect(sent.all == ["https://idp.example.test/keys at 2606:4700::1"])
+    }
+
+    @Test func `the next address is tried when nobody listens, and only then`() async throws {
+        try await HostileProvider().run { server in
+            let port = try #require(server.authority.split(separator: ":").last)
+            let addresses = ["127.0.0.2", "127.0.0.3", "127.0.0.1"].compactMap { IPAddress(utf8: $0.utf8) }
+            let http = ProviderHTTP(
+                privateHosts: ["idp.example.test:\(port)"], resolver: HostResolver { _ in addresses })
+            server.answer("/x", json: "{}")
+            let response = try await http.get(try endpoint("http://idp.example.test:\(port)/x"))
+            #expect(response.status == 200)
+            // A connection that breaks may have done its work.
+            let sent = Sent()
+            let breaking = ProviderHTTP(
+                privateHosts: ["idp.example.test:\(port)"], resolver: HostResolver { _ in addresses },
+                transport: ProviderTransport { _, address in
+                    sent.add("\(address)")
+                    throw CocoaError(.fileReadUnknown)
+                })
+            let error = await Try.failure {
+                _ = try await breaking.post([("code", "code")], to: try endpoint("http://idp.example.test:\(port)/x"))
+            }
+            #expect(error?.kind == .unreachable)
+            #expect(sent.all == ["127.0.0.2"])
+        }
     }
 
     @Test func `a host that the configuration names may be private, and without TLS only on this machine`() async throws

@@ -185,6 +185,7 @@ import Testing
                 let error = await Try.failure { _ = try await provider.identity(from: Try.callback, of: Try.attempt) }
                 #expect(error?.kind == kind, "\(status) \(body): \(error?.reason ?? "")")
                 #expect(error?.reason.contains("Bad") == false)
+                #expect(!body.contains("a b") || error?.reason == "access_token is none")
             }
         }
     }
