@@ -71,6 +71,8 @@ check-text: system
 	$(stage) 'lists of tests'
 	@scripts/threat-table.py --check
 	@scripts/check-test-lists.py
+	$(stage) 'links of the documents'
+	@scripts/check-links.py
 
 .PHONY: check-build
 check-build: system
