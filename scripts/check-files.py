@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks every Swift and Python file for its length and for code that this project does not write."""
+"""Checks every Swift, Python and JavaScript file for its length and for code that this project does not write."""
 import re
 import sys
 from pathlib import Path
@@ -18,6 +18,18 @@ IN_SOURCES = [
     (r"@unchecked\s+Sendable|\bnonisolated\(unsafe\)", "let the compiler prove it: Mutex, actor or value type"),
     (r"@testable\b|@_exported\b|@_spi\b", "use public or package access"),
     (r"\bURI\(|\brequest\.uri\b", "judge and log the bytes of `request.head.path`, never Hummingbird's URI"),
+    (r"\bProcess\(|\b(posix_spawnp?|popen|system)\(", "no other program is started"),
+    (r"\bNSRegularExpression\b|\bRegex\b|#/|\(of: /", "read bytes: an expression can take exponential time"),
+    (r"\bString\(format:|\bNSLog\(", "interpolate: a format string trusts its arguments"),
+]
+# For our own scripts in the browser, which hold no data and make no markup.
+IN_SCRIPTS = [
+    (r"\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write", "use textContent: the server makes the markup"),
+    (r"\beval\b|\bFunction\(", "nothing that was text is run"),
+    (r"\b(local|session)Storage\b|\bindexedDB\b|\bdocument\.cookie\b", "nothing is kept in the browser"),
+    (r"\bpostMessage\b|\bonmessage\b|['\"]message['\"]", "no messages from other windows"),
+    (r"\bgetElementsBy|\bgetElementById\b|\bquerySelector(All)?\(['\"`][^'\"`]*#|\b(forms|anchors|images)\b",
+     "find elements by `data-` attributes: a name or id may be anybody's"),
 ]
 IN_TESTS = [
     (r"\b(Task|Thread)\.sleep\(|\busleep\(", "tests never sleep: move a clock or await the event"),
@@ -30,8 +42,13 @@ def without_comment(line: str) -> str:
     return re.sub(r"(?<!:)//.*", "", line)
 
 
-def problems_of_swift(lines: list[str], folder: str):
-    patterns = EVERYWHERE + {"Sources": IN_SOURCES, "Tests": IN_TESTS}.get(folder, [])
+def patterns_for(suffix: str, folder: str) -> list[tuple[str, str]]:
+    if suffix == ".js":
+        return IN_SCRIPTS if folder == "Sources" else []
+    return EVERYWHERE + {"Sources": IN_SOURCES, "Tests": IN_TESTS}.get(folder, [])
+
+
+def problems_of_code(lines: list[str], patterns: list[tuple[str, str]]):
     for number, line in enumerate(lines, start=1):
         code = without_comment(line)
         for pattern, advice in patterns:
@@ -46,13 +63,14 @@ def problems_of(path: Path):
     lines = path.read_text(encoding="utf-8").splitlines()
     if len(lines) > LIMITS[folder]:
         yield len(lines), f"{len(lines)} lines, {LIMITS[folder]} at most: split it by what it is about"
-    if path.suffix == ".swift":
-        yield from problems_of_swift(lines, folder)
+    if path.suffix != ".py":
+        yield from problems_of_code(lines, patterns_for(path.suffix, folder))
 
 
 def main() -> int:
     files = [file for folder in LIMITS for file in sorted((ROOT / folder).rglob("*"))
-             if file.suffix in (".swift", ".py") and not any(part[0] == "." for part in file.relative_to(ROOT).parts)]
+             if file.suffix in (".swift", ".py", ".js")
+             and not any(part[0] == "." for part in file.relative_to(ROOT).parts)]
     failures = [f"{path.relative_to(ROOT)}:{line}: {text}" for path in files for line, text in problems_of(path)]
     print("\n".join(failures) if failures else f"{len(files)} files: lengths and code are fine")
     return 1 if failures or not files else 0
