@@ -28,6 +28,17 @@ def test_strange_addresses_get_a_page(visitor, site, path):
     assert page.evaluate("window.alert.toString()").endswith("[native code] }")
 
 
+@pytest.mark.parametrize("path", [
+    "/.git/config", "/.env", "/assets", "/assets/", "/assets/gatehouse.css.bak", "/gatehouse.db", "/gatehouse.db.keys",
+    "/gatehouse.yaml", "/README.md", "/metrics", "/api/v1/", "/debug"])
+def test_what_is_not_a_page_is_not_there(visitor, site, path):
+    answer = visitor(site).request.get(site.url + path)
+    assert answer.status == 404
+    assert answer.headers["content-type"].partition(";")[0] in ("text/html", "application/problem+json")
+    for page in (answer, visitor(site).request.get(site.url + "/login")):
+        assert not {"server", "x-powered-by", "via"} & set(page.headers)
+
+
 def test_an_endless_address_hurts_nobody(visitor, site):
     page = visitor(site, watched=False)
     with page.expect_response(lambda answer: len(answer.url) > 60_000) as answer:

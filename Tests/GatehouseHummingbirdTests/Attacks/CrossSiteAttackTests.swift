@@ -169,6 +169,7 @@ struct CrossSiteAttackTests {
                 }
             }
         }
+        #expect(site.log.count("access.cross_site") == 8)
         let (sessions, accounts) = (try await site.count("sessions"), try await site.count("accounts"))
         #expect(sessions == 0)
         #expect(accounts == 1)

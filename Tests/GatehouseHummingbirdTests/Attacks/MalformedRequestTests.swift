@@ -76,4 +76,35 @@ struct MalformedRequestTests {
             #expect(alive.hasPrefix("HTTP/1.1 200"))
         }
     }
+
+    /// Promise: behind a request whose end two readers could see in different places nothing is read any more.
+    @Test(
+        "ATK-108 a request with two ends is the last of its connection",
+        arguments: [
+            "Content-Length: 0\r\nContent-Length: 5", "Content-Length: 5\r\nTransfer-Encoding: chunked",
+            "Transfer-Encoding: chunked\r\nContent-Length: 5", "Content-Length: 0, 5", "Content-Length: +5",
+            "Content-Length: 0x5", "Transfer-Encoding: chunked, identity", "Transfer-Encoding: xchunked",
+            "Transfer-Encoding : chunked", "Transfer-Encoding:\u{B}chunked", "Content-Length: 0\r\n Content-Length: 5",
+        ])
+    func twoEnds(_ fields: String) async throws {
+        let answer = try await answer(toRequestWith: fields)
+        #expect(answer.ranges(of: "HTTP/1.1 400").count == 1, "\(answer)")
+        #expect(!answer.contains("HTTP/1.1 200"), "\(answer)")
+    }
+
+    @Test(
+        "the same request with one end is followed by the next",
+        arguments: ["Content-Length: 5", "Transfer-Encoding: chunked"])
+    func oneEnd(_ fields: String) async throws {
+        #expect(try await answer(toRequestWith: fields).contains("HTTP/1.1 200"))
+    }
+
+    /// What the server says to five bytes of body, which are also a whole chunked one, with another request behind them.
+    private func answer(toRequestWith fields: String) async throws -> String {
+        try await WebSite(WebSite.https).application().test(.live) { client in
+            let next = "GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+            let request = "POST /healthz HTTP/1.1\r\nHost: x\r\n\(fields)\r\n\r\n0\r\n\r\n" + next
+            return try await RawExchange.sendAndHangUp(Array(request.utf8), port: #require(client.port))
+        }
+    }
 }

@@ -47,6 +47,7 @@ struct AssetTests {
             let page = try await browser.get("/login")
             let policy = page.headers[.contentSecurityPolicy] ?? ""
             #expect(policy.contains("default-src 'none'; script-src 'self'; style-src 'self'"))
+            #expect(policy.contains("form-action 'self'; base-uri 'none'; "))
             #expect(!policy.contains("unsafe"))
             #expect(page.body.ranges(of: "<script").count == 1)
         }

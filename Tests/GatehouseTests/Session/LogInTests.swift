@@ -49,6 +49,13 @@ import Testing
         #expect(site.log.events.last?.detail == "")
     }
 
+    @Test func `a password never gets too old`() async throws {
+        let site = try await Site()
+        try await site.account()
+        site.time.advance(by: .days(3_653))
+        #expect(try await site.logIn().account.mustChangePassword == false)
+    }
+
     @Test func `the right password costs one hash too`() async throws {
         let site = try await Site()
         try await site.account()
