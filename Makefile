@@ -70,6 +70,7 @@ check-text: system
 	@scripts/check-scripts.sh
 	$(stage) 'lists of tests'
 	@scripts/threat-table.py --check
+	@scripts/asvs-table.py --check
 	@scripts/check-test-lists.py
 	$(stage) 'links of the documents'
 	@scripts/check-links.py

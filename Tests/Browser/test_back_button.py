@@ -144,6 +144,7 @@ def test_back_after_logging_out_elsewhere_shows_no_dashboard(remembering_page, s
     expect_no_dashboard_behind(page, name)
 
 
+# ASVS: 14.3.1.
 @pytest.mark.parametrize("has_scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_back_after_logging_out_shows_no_dashboard_on_https(remembering_browser, secure_site, has_scripts):
     page = newcomer(remembering_browser, secure_site, java_script_enabled=has_scripts)

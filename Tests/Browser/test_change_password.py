@@ -19,6 +19,7 @@ def change(page, current: str, new: str):
 
 
 # Promise: a new password ends all other sessions and remembered devices; the session that set it goes on.
+# ASVS: 6.2.2, 7.4.3.
 def test_a_new_password_ends_all_other_sessions(page, visitor, site):
     name = register(page, site.url)
     elsewhere = visitor(site)

@@ -75,6 +75,7 @@ def victim(attack, visitor):
 
 
 # Promise: no page of another site signs a visitor out, into another account, or changes a password.
+# ASVS: 3.5.1.
 def test_foreign_forms_change_nothing_for_somebody_signed_in(attack, victim):
     before, accounts = session_of(victim, attack.site), account_names(attack.site)
     for path, fields in attack.forms():
@@ -86,6 +87,7 @@ def test_foreign_forms_change_nothing_for_somebody_signed_in(attack, victim):
 
 
 # Promise: no page of another site signs a visitor in.
+# ASVS: 3.5.1.
 def test_foreign_forms_sign_nobody_in(attack, visitor):
     victim = visitor(attack.site, watched=False)
     accounts = account_names(attack.site)
@@ -126,6 +128,7 @@ def test_a_sandboxed_frame_changes_nothing(attack, victim):
 
 
 # Promise: scripts of another site neither read our pages with a visitor's cookies nor change anything.
+# ASVS: 3.4.2.
 def test_foreign_scripts_read_and_change_nothing(attack, victim):
     url = attack.site.url
     credentials = {"credentials": "include"}

@@ -100,6 +100,7 @@ def test_the_login_form_names_no_field_and_tells_nothing_by_length(page, site):
         expect(page.get_by_role("alert").get_by_role("link")).to_have_count(0)
 
 
+# ASVS: 3.7.5.
 def test_a_form_without_its_cookie_comes_back_with_what_was_typed(page, site):
     name = new_name()
     email = f"{name}@example.com"
@@ -117,6 +118,7 @@ def test_a_form_without_its_cookie_comes_back_with_what_was_typed(page, site):
     expect_dashboard(page, site.url, name)
 
 
+# ASVS: 6.2.7.
 @pytest.mark.parametrize(("path", "expected"), [
     ("/register", {"username": ("username", "text"), "email": ("email", "email"),
                    "password": ("new-password", "password")}),
@@ -133,6 +135,7 @@ def test_password_managers_understand_the_forms(visitor, site, path, expected):
 
 
 # Promise: passwords can be pasted.
+# ASVS: 6.2.7.
 def test_a_password_can_be_pasted(visitor, site):
     page = visitor(site, permissions=["clipboard-read", "clipboard-write"])
     page.goto(site.url + "/register")

@@ -8,6 +8,7 @@ PATHS = ["/", "/login", "/register", "/dashboard", "/confirm", "/password", "/no
 
 
 # Promise: no page of ours can be shown in a frame, by anybody.
+# ASVS: 3.4.6.
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 def test_no_page_can_be_framed(visitor, site, foreign, host):
     victim = visitor(site, watched=False)
@@ -21,6 +22,7 @@ def test_no_page_can_be_framed(visitor, site, foreign, host):
 
 
 # Promise: no page of ours is kept in a cache.
+# ASVS: 14.2.2, 14.3.2.
 def test_nothing_private_is_kept(visitor, site):
     page = visitor(site)
     name = register(page, site.url)
@@ -35,6 +37,7 @@ def test_nothing_private_is_kept(visitor, site):
 
 
 # Promise: a private page has one address; with a suffix that looks like a picture or a style sheet it is not there.
+# ASVS: 14.2.5.
 @pytest.mark.parametrize("path", [
     "/dashboard/x.css", "/dashboard.css", "/dashboard;x.css", "/dashboard%2fx.css", "/dashboard/", "/DASHBOARD",
     "/dashboard%00.css", "//dashboard", "/./dashboard%20"])
@@ -52,6 +55,7 @@ def test_a_private_page_has_one_address(visitor, site, path):
 
 
 # Promise: the style sheet, which anybody may keep, holds nothing of a visitor's.
+# ASVS: 3.5.7.
 def test_the_style_sheet_is_everybodys(visitor, site):
     page = visitor(site)
     page.goto(site.url + "/")
@@ -66,6 +70,7 @@ def test_the_style_sheet_is_everybodys(visitor, site):
 
 
 # Promise: a page that opened ours, or that ours opened, gets no hold of its window.
+# ASVS: 3.4.8.
 def test_an_opener_gets_no_hold_of_our_window(visitor, site, foreign):
     page = visitor(site, watched=False)
     other = foreign.page("somebody else's")

@@ -43,6 +43,7 @@ def test_every_form_works_on_https(secure_page, secure_site):
 
 
 # Promise: on https every cookie of ours is `__Host-`, Secure, HttpOnly, SameSite=Lax, for this host and every path.
+# ASVS: 3.3.1.
 def test_cookies_on_https_are_bound_to_the_host(secure_page, secure_site):
     page, url = secure_page, secure_site.url
     page.goto(url + "/login")
@@ -59,6 +60,7 @@ def test_cookies_on_https_are_bound_to_the_host(secure_page, secure_site):
 
 
 # Promise: a site with an https public URL tells browsers to ask for nothing else.
+# ASVS: 3.4.1.
 def test_browsers_are_told_to_stay_on_https(visitor, secure_site):
     page = visitor(secure_site)
     for path in ("/", "/login", "/nothing-here"):
@@ -66,6 +68,7 @@ def test_browsers_are_told_to_stay_on_https(visitor, secure_site):
 
 
 # Promise: behind a trusted proxy the client is the right-most address that is no proxy, whatever else is claimed.
+# ASVS: 15.3.4.
 def test_the_address_of_a_login_is_the_clients(visitor, secure_site):
     page = visitor(secure_site, extra_http_headers={"X-Forwarded-For": "198.51.100.7, 203.0.113.9"}, watched=False)
     register(page, secure_site.url)

@@ -103,6 +103,7 @@ def test_a_forgotten_password_by_code(page, visitor, site):
 
 
 # Promise: what a mailed link carries is not in the address of the page that it opens, nor in its text.
+# ASVS: 14.2.1.
 def test_no_page_has_the_token_in_its_address(page, site):
     name = register_with_address(page, site)
     log_out(page, site.url)
@@ -129,6 +130,7 @@ def test_an_unknown_address_looks_the_same(page, site):
     assert mail.mails(site, address_of("nobody" + name)) == []
 
 
+# ASVS: 6.3.7.
 def test_a_new_password_is_told_and_can_be_answered(page, visitor, site):
     name = register_with_address(page, site)
     page.goto(site.url + "/password")

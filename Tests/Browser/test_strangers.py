@@ -28,6 +28,7 @@ def test_strange_addresses_get_a_page(visitor, site, path):
     assert page.evaluate("window.alert.toString()").endswith("[native code] }")
 
 
+# ASVS: 13.4.1, 13.4.3, 13.4.5, 13.4.6, 13.4.7.
 @pytest.mark.parametrize("path", [
     "/.git/config", "/.env", "/assets", "/assets/", "/assets/gatehouse.css.bak", "/gatehouse.db", "/gatehouse.db.keys",
     "/gatehouse.yaml", "/README.md", "/metrics", "/api/v1/", "/debug"])
@@ -109,6 +110,7 @@ def test_a_name_from_right_to_left_turns_nothing_round(visitor, site):
 
 
 # Promise: what a visitor typed is shown as text, whatever it looks like.
+# ASVS: 1.2.1.
 @pytest.mark.parametrize("text", [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' autofocus onfocus='alert(1)", "&lt;b&gt;",
     "</title><script>alert(1)</script>", "\"\u0301 onfocus=alert(1) x="])

@@ -119,6 +119,7 @@ def test_both_protocols_reach_the_browser(proxied, authority, start):
         assert done.stdout == f"{spoken} 200", done
 
 
+# ASVS: 4.1.2.
 def test_nginx_sends_http_to_https(proxied, authority, tmp_path):
     proxied(proxies.nginx, **SITE)
     port = int(re.search(r"listen 127.0.0.1:(\d+);", (tmp_path / "nginx.conf").read_text())[1])

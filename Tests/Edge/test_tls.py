@@ -46,6 +46,7 @@ class SlowHandshake(threading.Thread):
 
 
 # Promise: testssl finds no weak protocol or cipher, no known weakness and nothing missing in the chain.
+# ASVS: 11.6.2, 12.1.1, 12.1.2.
 def test_testssl_finds_nothing(serve_https, authority, tmp_path):
     server = serve_https(rsa_key=True)
     # Meanwhile, because both take their time.
@@ -72,6 +73,7 @@ def test_testssl_finds_nothing(serve_https, authority, tmp_path):
 
 
 # Promise: no TLS older than 1.2 is spoken, whatever a client offers.
+# ASVS: 12.1.1.
 @pytest.mark.parametrize("version", ["tls1", "tls1_1", "tls1_2", "tls1_3"])
 def test_openssl_gets_nothing_older_than_tls_1_2(serve_https, authority, version):
     server = serve_https()
@@ -144,6 +146,7 @@ def test_a_login_works_over_both(serve_https, authority, tmp_path, version):
     assert "strict-transport-security: max-age=63072000" in head.lower()
 
 
+# ASVS: 4.2.2.
 def test_a_head_request_has_no_body_over_http_2(serve_https, authority):
     server = serve_https()
     said = output_of("curl", "-sS", "--http2", "-k", "-I", f"https://127.0.0.1:{server.port}/assets/gatehouse.css")
@@ -151,6 +154,7 @@ def test_a_head_request_has_no_body_over_http_2(serve_https, authority):
     assert re.search(r"content-length: [1-9]", said.lower())
 
 
+# ASVS: 4.1.2, 12.2.1.
 def test_http_is_not_spoken_on_the_port_of_https(serve_https):
     server = serve_https()
     with pytest.raises(OSError):

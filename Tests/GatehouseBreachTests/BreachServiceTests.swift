@@ -19,6 +19,8 @@ import Testing
     }
 
     /// Promise: a service that is asked about a password learns five of the forty digits of its SHA-1, and nothing else.
+    ///
+    /// ASVS: 6.2.12, 14.2.3.
     @Test func `it is told five digits, and asked for padding`() async throws {
         let server = RangeServer { [padding, password] _ in .init(text: padding + line(password)) }
         try await server.run { url in
@@ -43,6 +45,7 @@ import Testing
         }
     }
 
+    /// ASVS: 15.3.2.
     @Test(arguments: [204, 301, 302, 400, 404, 429, 500, 503])
     func `any other status is no answer, and no redirect is followed`(status: Int) async throws {
         let server = RangeServer { [padding] request in
@@ -73,6 +76,7 @@ import Testing
         }
     }
 
+    /// ASVS: 12.3.1.
     @Test func `a service that does not speak TLS is told nothing over https`() async throws {
         let server = RangeServer { [padding] _ in .init(text: padding) }
         try await server.run { url in

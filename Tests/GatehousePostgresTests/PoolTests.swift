@@ -8,6 +8,7 @@ import Testing
 
 @Suite("The pool of connections")
 struct PoolTests {
+    /// ASVS: 13.2.6.
     @Test func `connections are opened when they are needed, and no more than allowed`() async throws {
         let bench = try Bench { $0.connections = 2 }
         for _ in 0..<5 { _ = try await bench.notes() }
@@ -97,6 +98,7 @@ struct PoolTests {
         #expect(reason.contains("authentication failed") && !reason.contains("hunter2"), "\(reason)")
     }
 
+    /// ASVS: 1.4.3.
     @Test func `closing finishes what runs, and ends every connection`() async throws {
         let bench = try Bench()
         let stranger = try bench.stranger()
@@ -118,6 +120,7 @@ struct PoolTests {
         #expect(try stranger.run(left, [.integer(process)])?.integer("n") == 0)
     }
 
+    /// ASVS: 1.4.3.
     @Test func `a database that nobody holds any more ends its threads`() async throws {
         let bench = try Bench()
         var database: PostgresDatabase? = try .beside(bench.database)
@@ -129,6 +132,7 @@ struct PoolTests {
         #expect(pool.threads == 0)
     }
 
+    /// ASVS: 13.2.6.
     @Test func `limits and name are set on every connection`() async throws {
         for isPooled in [false, true] {
             let bench = try Bench { $0.isPooled = isPooled }

@@ -29,6 +29,8 @@ struct RevocationTests {
     ///
     /// Promise: what one server takes away (an account disabled or deleted, a role, a permission, a password, a session)
     /// is refused by every other one, although it is cached there.
+    ///
+    /// ASVS: 7.4.2, 8.3.2.
     @Test(arguments: [
         "disable", "delete", "end sessions", "log out", "change password", "role", "permission", "whole role",
     ])

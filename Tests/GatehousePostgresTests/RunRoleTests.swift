@@ -35,6 +35,8 @@ struct RunRoleTests {
     }
 
     /// Promise: on PostgreSQL a server can run under a role that cannot change the record.
+    ///
+    /// ASVS: 13.2.2, 16.4.2.
     @Test func `it does all that a server does, and changes nothing of the record`() async throws {
         let owned = try await owned()
         let time = TestClock()

@@ -70,6 +70,8 @@ struct ThreeServersTests {
     /// ATK-22.
     ///
     /// Promise: guesses are counted over all servers: 200 at once, spread over three of them, reach five hashes.
+    ///
+    /// ASVS: 6.3.1.
     @Test func `200 guesses at once get no further than five`() async throws {
         let before = hashes
         #expect(try await yes(of: 200) { try await isLookedAt(by: $0) } == 5)
@@ -105,6 +107,8 @@ struct ThreeServersTests {
     }
 
     /// ATK-40.
+    ///
+    /// ASVS: 6.5.1.
     @Test func `20 uses of one short code are one`() async throws {
         let code = try await newCode()
         #expect(try await yes(of: 20) { try await opens(code, at: $0) } == 1)

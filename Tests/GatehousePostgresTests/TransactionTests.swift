@@ -56,6 +56,7 @@ struct TransactionTests {
         #expect(try await bench.notes().filter { $0 == "taken" }.count == 1)
     }
 
+    /// ASVS: 15.4.3.
     @Test func `two writes that wait for each other both end`() async throws {
         let pauses = [Pause(), Pause()]
         let runs = Counter()
@@ -93,6 +94,8 @@ struct TransactionTests {
     }
 
     /// Whoever lost twice gets the database to itself; else the busiest would always win.
+    ///
+    /// ASVS: 15.4.4.
     @Test func `from the third run on a write is alone`() async throws {
         let (runs, stranger) = (Counter(), try bench.stranger())
         let (pause, order, ended) = (Pause(), Bench.Said(), Counter())

@@ -14,6 +14,7 @@ import Testing
         #expect(error.reason.contains("127.0.0.1:\(silent.port)"))
     }
 
+    /// ASVS: 1.3.11.
     @Test(arguments: ["user\r\nRSET", "user\u{0}", "user\n"])
     func `a login that would begin another line is not used`(user: String) async throws {
         let silent = try SilentListener()

@@ -32,6 +32,8 @@ struct AuditGuardTests {
     }
 
     /// Promise: the record is only added to, whatever SQLite has to get around that.
+    ///
+    /// ASVS: 16.4.2.
     @Test(arguments: [
         """
         INSERT OR REPLACE INTO audit_events (id, at, kind, detail, count, client, user_agent, name)

@@ -32,6 +32,7 @@ struct SQLRulesTests {
         "SELECT x ^ 2 FROM t", "SELECT x # 2 FROM t",
     ]
 
+    /// ASVS: 1.2.4.
     @Test(arguments: forbidden)
     func `SQLite's driver refuses`(_ sql: String) async throws {
         let database = try SQLiteDatabase.temporary()
@@ -79,6 +80,7 @@ struct SQLRulesTests {
         }
     }
 
+    /// ASVS: 1.2.4.
     @Test func `every statement of the store prepares on SQLite and keeps the rules`() async throws {
         let store = try SQLStore(SQLiteDatabase.temporary())
         let database = try #require(store.database as? SQLiteDatabase)

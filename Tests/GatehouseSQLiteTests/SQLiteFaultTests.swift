@@ -18,6 +18,7 @@ struct SQLiteFaultTests {
         }
     }
 
+    /// ASVS: 15.4.3.
     @Test func `a locked database is unavailable, reads go on, and writes recover`() async throws {
         let scratch = try Scratch()
         var options = SQLiteOptions()

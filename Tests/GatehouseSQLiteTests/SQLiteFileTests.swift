@@ -26,6 +26,7 @@ struct SQLiteFileTests {
         try await second.close()
     }
 
+    /// ASVS: 13.3.2.
     @Test(arguments: [0o644, 0o640, 0o660, 0o604, 0o601, 0o620])
     func `a file that others can use is refused, and the command is named`(mode: Int) throws {
         let scratch = try Scratch()

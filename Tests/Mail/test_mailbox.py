@@ -26,6 +26,7 @@ def test_mail_of_a_site_in_development_ends_in_its_mailbox(install):
 
 
 # Promise: There is no mailbox where mail leaves, and none that others than this machine can reach.
+# ASVS: 13.4.2, 15.2.3.
 def test_there_is_no_mailbox_elsewhere(install):
     for settings in (dict(MAIL_URL="smtp://127.0.0.1:1"), dict(PUBLIC_URL="https://login.example.org")):
         site = install(**settings)

@@ -74,6 +74,7 @@ def test_a_slow_mail_server_holds_nothing_up(install):
 
 
 # Promise: A mail server that is down delays mail and nothing else.
+# ASVS: 16.5.2.
 def test_a_mail_server_that_is_down_delays_mail_and_nothing_else(install):
     port = free_port()
     site = install(**plain(port))

@@ -23,6 +23,7 @@ def test_a_message_arrives_as_it_was_written(install):
         until(lambda: site.queue() == [])
 
 
+# ASVS: 12.3.2.
 def test_starttls_is_used_and_the_certificate_checked(install, certificate):
     with Sink(starttls=certificate.context) as sink:
         site = install(MAIL_URL=f"smtp://127.0.0.1:{sink.port}", MAIL_AUTHORITIES=certificate.file)
@@ -46,6 +47,7 @@ def waits(site):
 
 
 # Promise: A mail server that does not speak TLS is given no message, unless that is configured.
+# ASVS: 12.3.1.
 def test_a_server_without_tls_is_given_nothing(install):
     with Sink() as sink:
         site = install(MAIL_URL=f"smtp://127.0.0.1:{sink.port}")
@@ -56,6 +58,7 @@ def test_a_server_without_tls_is_given_nothing(install):
 
 
 # Promise: A mail server whose certificate does not hold is given neither the message nor the login.
+# ASVS: 12.3.2.
 def test_a_certificate_that_does_not_hold_is_refused(install, certificate):
     login = dict(MAIL_USER="site", MAIL_PASSWORD="kept.to.itself")
     for url, authorities in [("127.0.0.1", None), ("localhost", certificate.file)]:

@@ -7,6 +7,7 @@ import Testing
 struct AuthAPITests {
     private let login = "{\"username\":\"ada\",\"password\":\"\(WebSite.password)\"}"
 
+    /// ASVS: 4.1.1, 14.2.2.
     @Test func `registering, asking, leaving and coming back`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
@@ -35,6 +36,7 @@ struct AuthAPITests {
         }
     }
 
+    /// ASVS: 3.5.2.
     @Test(arguments: [
         "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/json",
         "application/jsonp", "application/problem+json", "application/json, text/plain", "",
@@ -50,6 +52,7 @@ struct AuthAPITests {
         }
     }
 
+    /// ASVS: 3.2.1.
     @Test func `a browser's form page is never the answer to a script, nor the other way round`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
@@ -58,6 +61,7 @@ struct AuthAPITests {
         }
     }
 
+    /// ASVS: 2.2.2, 15.3.5.
     @Test(
         "wrong types and odd JSON are refused on every route (ATK-94)",
         arguments: [

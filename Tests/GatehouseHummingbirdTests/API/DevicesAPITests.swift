@@ -10,6 +10,7 @@ struct DevicesAPITests {
         try await #expect(browser.json(.post, "/api/v1/login", body).status == .ok)
     }
 
+    /// ASVS: 8.2.2, 14.2.6, 15.3.1.
     @Test func `account, devices and activity are told to their owner alone`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visitors { visitors in
@@ -37,6 +38,7 @@ struct DevicesAPITests {
         }
     }
 
+    /// ASVS: 7.5.2.
     @Test func `one device is ended by its name, all others at once`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visitors { visitors in
@@ -58,6 +60,7 @@ struct DevicesAPITests {
         }
     }
 
+    /// ASVS: 8.2.2.
     @Test("another's device is 404 (ATK-93)")
     func stranger() async throws {
         let (site, _) = try await WebSite.withAda()

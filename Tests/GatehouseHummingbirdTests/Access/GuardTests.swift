@@ -9,6 +9,8 @@ import Testing
 @Suite("Guards")
 struct GuardTests {
     /// Promise: A stranger who opens a protected page is led to the login page and sees nothing of it.
+    ///
+    /// ASVS: 8.2.1, 8.3.1.
     @Test func `a stranger's browser is led to the login page, a script gets 401`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
@@ -50,6 +52,8 @@ struct GuardTests {
     }
 
     /// Promise: A protected group that was built before the session middleware lets nobody in: it fails closed.
+    ///
+    /// ASVS: 8.2.1.
     @Test func `a group that was made before the middleware answers 401 to everybody`() async throws {
         let (site, ada) = try await WebSite.withAda()
         let router = Router(context: AuthContext.self)
@@ -69,6 +73,8 @@ struct GuardTests {
     }
 
     /// Promise: A route that needs a role answers 403 to everybody who lacks it, whether a browser or a script.
+    ///
+    /// ASVS: 8.2.1, 8.3.2, 16.3.2.
     @Test func `a missing role is 403, or 404 where the route is nobody's business`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.account("other-admin", roles: ["admin"])
@@ -114,6 +120,7 @@ struct GuardTests {
         #expect(site.log.count("access.not_fresh") == 3)
     }
 
+    /// ASVS: 2.3.1.
     @Test func `an operator's password must be replaced before anything else`() async throws {
         let site = try await WebSite()
         let account = try await site.account("ada", roles: ["admin"], mustChange: true)
@@ -131,6 +138,7 @@ struct GuardTests {
         }
     }
 
+    /// ASVS: 7.4.2.
     @Test func `an account that was disabled or deleted is out with the next request`() async throws {
         let (site, ada) = try await WebSite.withAda()
         let bob = try await site.account("bob")

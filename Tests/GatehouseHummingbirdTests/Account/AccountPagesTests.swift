@@ -104,6 +104,8 @@ struct AccountPagesTests {
     /// V7.5.2.
     ///
     /// Promise: ending sessions asks for the password again unless it was given in the last five minutes.
+    ///
+    /// ASVS: 7.5.2.
     @Test func `an older login is asked for the password first`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visitors { visitors in

@@ -8,6 +8,8 @@ import Testing
 @Suite("Attacks by cookies")
 struct CookieAttackTests {
     /// Promise: A session identifier that a client brings along is never taken over by a login.
+    ///
+    /// ASVS: 7.2.4.
     @Test func `ATK-10 a login never adopts what came in the cookie`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visitors { visitor in
@@ -50,6 +52,8 @@ struct CookieAttackTests {
     }
 
     /// Promise: Over https every cookie is `__Host-`, Secure, HttpOnly, SameSite=Lax and for the whole host only.
+    ///
+    /// ASVS: 3.3.1, 3.3.2, 3.3.3, 3.3.4, 3.3.5.
     @Test func `ATK-11 flags of every cookie of every route`() async throws {
         let (site, _) = try await WebSite.withAda(WebSite.https)
         try await site.visit { browser in
@@ -76,6 +80,7 @@ struct CookieAttackTests {
         }
     }
 
+    /// ASVS: 3.3.4, 7.2.1.
     @Test func `ATK-13 FL-089 a stored digest or a device's row opens nothing, and no answer holds it`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visitors { visitor in
@@ -95,6 +100,7 @@ struct CookieAttackTests {
         }
     }
 
+    /// ASVS: 3.5.3, 7.4.1.
     @Test func `ATK-15 a log-out ends session and device, a GET does not, strangers make no rows`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visitors { visitor in
@@ -123,6 +129,8 @@ struct CookieAttackTests {
     }
 
     /// Promise: A session ends by the server's clock, after 30 minutes without use or after 12 hours.
+    ///
+    /// ASVS: 7.3.1, 7.3.2.
     @Test func `ATK-16 the limits are the server's, whatever the cookie says`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in
@@ -140,6 +148,7 @@ struct CookieAttackTests {
         }
     }
 
+    /// ASVS: 3.3.3, 16.3.3.
     @Test("ATK-12 a cookie that was tossed in never wins, read from the wire", arguments: TossedCookie.all)
     func tossed(_ cookie: TossedCookie) async throws {
         let (site, ada) = try await WebSite.withAda(WebSite.https)

@@ -50,6 +50,8 @@ struct CrossSiteAttackTests {
     private static let site = HTTPField.Name("Sec-Fetch-Site") ?? .cookie
 
     /// Promise: A request that another site makes the browser send changes nothing and ends no session, on every route.
+    ///
+    /// ASVS: 3.5.1, 16.3.3.
     @Test("ATK-90 every route that is not a GET, every disguise", arguments: routes)
     func refused(route: Route) async throws {
         let (site, ada) = try await WebSite.withAda()
@@ -129,6 +131,7 @@ struct CrossSiteAttackTests {
         #expect(site.log.handled == Array(repeating: "handled POST /mine", count: 3))
     }
 
+    /// ASVS: 3.5.2.
     @Test func `ATK-90 a simple content type gets no JSON through`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visitors { visitor in
@@ -148,6 +151,8 @@ struct CrossSiteAttackTests {
     }
 
     /// Promise: Nobody can be signed in to somebody else's account by a form on another site.
+    ///
+    /// ASVS: 3.5.1, 16.3.3.
     @Test("ATK-91 a login from another site signs nobody in", arguments: ["https://evil.test", "null", ""])
     func loginFromElsewhere(origin: String) async throws {
         let site = try await WebSite()
@@ -231,6 +236,7 @@ struct CrossSiteAttackTests {
         }
     }
 
+    /// ASVS: 3.4.2.
     @Test(
         "ATK-117 no other origin may read anything",
         arguments: [

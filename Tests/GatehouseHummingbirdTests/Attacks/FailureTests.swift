@@ -6,6 +6,8 @@ import Testing
 @Suite("Failing closed")
 struct FailureTests {
     /// Promise: While the database does not answer, no protected page is shown and nobody is signed in: 503.
+    ///
+    /// ASVS: 16.5.1, 16.5.2.
     @Test("ATK-98 a database that does not answer is 503 everywhere, never 200")
     func noDatabase() async throws {
         let (site, ada) = try await WebSite.withAda()
@@ -38,6 +40,7 @@ struct FailureTests {
         #expect(site.log.handled == [])
     }
 
+    /// ASVS: 16.5.3.
     @Test("ATK-98 tries that cannot be counted let nobody in", arguments: [(true, false), (false, true), (true, true)])
     func noCounting(reads: Bool, writes: Bool) async throws {
         let (site, _) = try await WebSite.withAda()

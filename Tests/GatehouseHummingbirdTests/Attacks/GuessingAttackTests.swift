@@ -6,6 +6,8 @@ import Testing
 @Suite("Guessing and asking who has an account")
 struct GuessingAttackTests {
     /// Promise: Forwarding headers that a client makes up do not give it fresh tries.
+    ///
+    /// ASVS: 4.1.3, 15.3.4.
     @Test("ATK-21 another forwarding header is not another client")
     func headers() async throws {
         let (site, _) = try await WebSite.withAda(WebSite.https)
@@ -69,6 +71,8 @@ struct GuessingAttackTests {
     }
 
     /// Promise: A failed login looks the same, byte for byte, whether the account exists, is disabled or never was.
+    ///
+    /// ASVS: 6.3.8.
     @Test("ATK-31 a failed login does not tell who exists")
     func sameAnswers() async throws {
         let site = try await WebSite()
@@ -120,6 +124,8 @@ struct GuessingAttackTests {
     }
 
     /// Promise: A password of a megabyte costs no hash; it is refused unread.
+    ///
+    /// ASVS: 15.2.2.
     @Test("ATK-103 long passwords cost no hash", arguments: [1_025, 15_000, 16 * 1_024 + 1, 1_000_000])
     func long(count: Int) async throws {
         let (site, ada) = try await WebSite.withAda()

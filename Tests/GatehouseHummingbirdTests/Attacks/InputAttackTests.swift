@@ -6,6 +6,8 @@ import Testing
 @Suite("Hostile input")
 struct InputAttackTests {
     /// Promise: A field that a form does not have is refused; nobody gives himself a role or an identifier.
+    ///
+    /// ASVS: 2.2.1, 8.2.3, 15.3.3.
     @Test(
         "ATK-99 ATK-46 fields that nobody offered are refused",
         arguments: [
@@ -30,6 +32,7 @@ struct InputAttackTests {
         #expect(accounts == 0)
     }
 
+    /// ASVS: 15.3.1, 15.3.7.
     @Test("ATK-99 a field that comes twice is refused, and no answer names a hash")
     func twice() async throws {
         let (site, _) = try await WebSite.withAda()
@@ -54,6 +57,8 @@ struct InputAttackTests {
     ]
 
     /// Promise: What is typed comes back as text: it opens no tag and no attribute on any page.
+    ///
+    /// ASVS: 1.2.1.
     @Test("ATK-100 what is typed into a form comes back as text", arguments: hostile)
     func forms(text: String) async throws {
         let site = try await WebSite()

@@ -29,6 +29,8 @@ struct MailFlowAttackTests {
     }
 
     /// ATK-32.
+    ///
+    /// ASVS: 6.3.8.
     @Test func `known, unknown, disabled and unconfirmed addresses get the same answer (ATK-32)`() async throws {
         let visit = try await MailVisit()
         for (name, isDisabled) in [("dora", true), ("una", false)] {
@@ -98,6 +100,8 @@ struct MailFlowAttackTests {
     /// ATK-46.
     ///
     /// Promise: nobody confirms an address by saying so.
+    ///
+    /// ASVS: 8.2.3.
     @Test func `nobody confirms himself (ATK-46)`() async throws {
         let visit = try await MailVisit(verified: false)
         try await visit.site.visit { browser in
@@ -119,6 +123,8 @@ struct MailFlowAttackTests {
     ///
     /// Promise: what a mailed link carries leaves the page's address before anything is shown, and stands in no
     /// page, record or log.
+    ///
+    /// ASVS: 14.2.1.
     @Test func `tokens leave the address at once and stand nowhere (ATK-47)`() async throws {
         let visit = try await MailVisit(WebSite.https)
         try await visit.site.visit { browser in
@@ -153,6 +159,8 @@ struct MailFlowAttackTests {
     }
 
     /// ATK-45.
+    ///
+    /// ASVS: 2.3.1, 7.5.1, 7.5.3, 8.3.1.
     @Test func `an address, a deletion and an export need a session, and the password where they say so (ATK-45)`()
         async throws
     {

@@ -78,6 +78,8 @@ struct MalformedRequestTests {
     }
 
     /// Promise: behind a request whose end two readers could see in different places nothing is read any more.
+    ///
+    /// ASVS: 4.2.1.
     @Test(
         "ATK-108 a request with two ends is the last of its connection",
         arguments: [

@@ -18,6 +18,8 @@ struct NextAttackTests {
     }
 
     /// Promise: No login, registration or confirmation ever leads to another site, whatever `next` says.
+    ///
+    /// ASVS: 1.1.1, 3.7.2.
     @Test("ATK-01 no route that reads next leads away", arguments: hostile)
     func leadsNowhere(next: String) async throws {
         let (site, ada) = try await WebSite.withAda()

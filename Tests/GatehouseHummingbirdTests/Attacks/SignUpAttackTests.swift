@@ -16,6 +16,8 @@ struct SignUpAttackTests {
     /// ATK-33.
     ///
     /// Promise: where people are known by mail address, the answers to signing up are the same bytes for every address.
+    ///
+    /// ASVS: 6.3.8.
     @Test func `a known and an unknown address look alike (ATK-33)`() async throws {
         let visit = try await MailVisit { $0.identifiers = .email }
         try await visit.site.visitors { visitors in

@@ -17,6 +17,7 @@ struct ConnectionCounterTests {
         #expect(counter.admit([3]))
     }
 
+    /// ASVS: 15.4.4.
     @Test func `no more than its share is admitted of one client`() {
         let counter = ConnectionCounter(maxTotal: 10, maxPerClient: 2)
         #expect(counter.admit([1]))
@@ -35,6 +36,7 @@ struct ConnectionCounterTests {
         #expect(counter.clients == 0)
     }
 
+    /// ASVS: 1.4.3.
     @Test func `a refused connection leaves no trace`() {
         let counter = ConnectionCounter(maxTotal: 1, maxPerClient: 1)
         #expect(counter.admit([1]))

@@ -49,6 +49,7 @@ struct LoginBehaviourTests {
         }
     }
 
+    /// ASVS: 6.3.4.
     @Test("FL-012 FL-013 a disabled account is refused by every door, none forces it")
     func disabled() async throws {
         let (site, ada) = try await WebSite.withAda()

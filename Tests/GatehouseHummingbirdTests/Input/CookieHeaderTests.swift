@@ -69,6 +69,8 @@ struct CookieHeaderTests {
     }
 
     /// ATK-12: blanks and semicolons that only Unicode knows make another name, so the attacker's pair is not ours.
+    ///
+    /// ASVS: 3.3.3.
     @Test(arguments: [
         "\u{2000}__Host-session=attacker; __Host-session=victim",
         "\u{85}__Host-session=attacker; __Host-session=victim",
@@ -95,6 +97,8 @@ struct CookieHeaderTests {
     }
 
     /// ATK-12: two equal names, also from two header fields, count as none.
+    ///
+    /// ASVS: 15.3.7.
     @Test(arguments: [
         "__Host-session=a; __Host-session=v",
         "__Host-session=v; __Host-session=v",
@@ -156,6 +160,8 @@ struct CookieHeaderTests {
     }
 
     /// What our cookies are is computed once more the slow way, with arrays, and must agree for every mutation.
+    ///
+    /// ASVS: 1.4.2, 1.5.3.
     @Test func `twenty thousand mutated headers are read as a second reader reads them`() {
         let seeds = [
             "__Host-session=v; __Host-prelogin=p", "a=1; __Host-remember=r; b=2", "__Host-retry=1;__Host-session=",

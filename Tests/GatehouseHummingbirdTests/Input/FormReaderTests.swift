@@ -24,6 +24,7 @@ struct FormReaderTests {
         #expect(try fields.optionalText("next") == "/notes?page=2")
     }
 
+    /// ASVS: 1.1.1.
     @Test(arguments: [
         ("", ""), ("a", "a"), ("%41", "A"), ("%c3%A9", "\u{E9}"), ("\u{E9}", "\u{E9}"), ("+", " "), ("%2B", "+"),
         ("a=b", "a=b"), ("==", "=="), ("%F0%9F%98%80", "\u{1F600}"), ("%0D%0A", "\r\n"), ("%25%34%31", "%41"),
@@ -70,6 +71,7 @@ struct FormReaderTests {
         #expect(FormReader.value(of: "password", in: "password=%00".bytes) == nil)
     }
 
+    /// ASVS: 2.2.1.
     @Test(arguments: [
         ("is_admin=1", "is_admin"), ("Username=a", "Username"), ("user%20name=a", "?"), ("username+=a", "?"),
         ("=a", "?"), ("user%CC%81name=a", "?"), ("username[]=a", "?"), ("username%00=a", "?"),
@@ -86,6 +88,7 @@ struct FormReaderTests {
         }
     }
 
+    /// ASVS: 15.3.7.
     @Test func `a field that comes twice is refused, equal or not`() {
         #expect(refusal("username=a&username=a".bytes) == .duplicate("username"))
         #expect(refusal("username=a&next=b&username=c".bytes) == .duplicate("username"))
@@ -130,6 +133,7 @@ struct FormReaderTests {
         #expect(FormReader.value(of: "csrf", in: body) == "t")
     }
 
+    /// ASVS: 1.4.2.
     @Test func `twenty thousand mutated forms never trap, and what is accepted is read the same again`() throws {
         let seeds = ["username=ada&password=x%2By&remember=on&next=%2F", "username=", "", "next=%E2%82%AC&password=+"]
         let pieces = ["&", "=", "%", "+", "%00", "%C3", "%A9", "username", "password=", "remember=1", "%2", "\u{301}"]

@@ -29,6 +29,7 @@ struct JSONReaderTests {
         #expect(throws: InputError.missing("username")) { try read("{}").text("username") }
     }
 
+    /// ASVS: 1.1.1.
     @Test(arguments: [
         (#""#, ""), (#"\u0041"#, "A"), (#"\u00e9"#, "\u{E9}"), (#"\u00E9"#, "\u{E9}"), ("\u{E9}", "\u{E9}"),
         (#"\ud83d\ude00"#, "\u{1F600}"), (#"\uDBFF\uDFFF"#, "\u{10FFFF}"), (#"\uD800\uDC00"#, "\u{10000}"),
@@ -43,6 +44,8 @@ struct JSONReaderTests {
     }
 
     /// ATK-94: every field with every value of another type.
+    ///
+    /// ASVS: 1.5.2, 15.3.5.
     @Test(arguments: ["username", "password", "remember", "next"])
     func `ATK-94 a wrong type is refused with 400 or 422`(name: String) throws {
         for value in ["null", "0", "-1", "1e400", "-", "0x1", "[]", "{}", "[[", "{\"a\":", "[true]", "1.5"] {
@@ -103,6 +106,7 @@ struct JSONReaderTests {
         #expect(refusal([0x00, 0x7B, 0x00, 0x7D]) == .malformed)
     }
 
+    /// ASVS: 1.5.3, 2.2.1, 15.3.7.
     @Test func `unknown and doubled names are refused with 422, however they are written`() {
         #expect(refusal(#"{"is_admin":true}"#.bytes) == .unknown("is_admin"))
         #expect(refusal(#"{"USERNAME":"a"}"#.bytes) == .unknown("USERNAME"))
@@ -131,6 +135,7 @@ struct JSONReaderTests {
         #expect(throws: InputError.tooLarge) { try JSONReader.read(body(33), known: Set(names)) }
     }
 
+    /// ASVS: 1.5.2.
     @Test func `nesting as deep as the body allows costs nothing`() {
         for opening in ["[", "{\"username\":"] {
             let deep = String(repeating: opening, count: 16_000 / opening.utf8.count)
@@ -138,6 +143,7 @@ struct JSONReaderTests {
         }
     }
 
+    /// ASVS: 1.4.2, 1.5.3.
     @Test func `twenty thousand mutated objects never trap, and what is accepted is what Foundation reads`() throws {
         let seeds = [
             #"{"username":"ada","password":"x\u00e9\n","remember":true}"#, "{}", #"{"next":"\ud83d\ude00"}"#,

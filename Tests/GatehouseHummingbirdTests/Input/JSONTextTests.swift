@@ -28,6 +28,7 @@ struct JSONTextTests {
                 + #""roles":["admin","a\"b"],"none":[],"least":-9223372036854775808}"#)
     }
 
+    /// ASVS: 1.2.3.
     @Test(arguments: [
         ("\"", #"\""#), ("\\", #"\\"#), ("<b>&", #"\u003cb\u003e\u0026"#),
         ("\u{0}\n\u{1F}\u{7F}", #"\u0000\u000a\u001f\u007f"#), ("\u{E9}\u{1F600}/'", "\u{E9}\u{1F600}/'"),
@@ -41,6 +42,8 @@ struct JSONTextTests {
     }
 
     /// ATK-100: a combining mark behind a quote makes another Character of it, and not another byte.
+    ///
+    /// ASVS: 1.2.3.
     @Test(arguments: [
         ("\"\u{301} onfocus=alert(1) autofocus x=\"\u{301}", "\\\"\u{301} onfocus=alert(1) autofocus x=\\\"\u{301}"),
         ("'\u{301}", "'\u{301}"), ("<\u{FE0F}b", "\\u003c\u{FE0F}b"), (">\u{301}", "\\u003e\u{301}"),

@@ -68,12 +68,14 @@ struct ReturnPathTests {
         #expect(ReturnPath(text) == nil)
     }
 
+    /// ASVS: 4.2.5.
     @Test func `the length is counted in bytes and ends at 1,024`() {
         #expect(ReturnPath("/" + String(repeating: "a", count: 1_023)) != nil)
         #expect(ReturnPath("/" + String(repeating: "a", count: 1_024)) == nil)
         #expect(ReturnPath("/a" + String(repeating: "\u{301}", count: 1_000_000)) == nil)
     }
 
+    /// ASVS: 1.2.2.
     @Test(arguments: [
         ("/", "next=/"),
         ("/notes?page=2&q=a+b", "next=/notes%3Fpage%3D2%26q%3Da%2Bb"),
@@ -102,6 +104,8 @@ struct ReturnPathTests {
     }
 
     /// Whatever is accepted stays on our host, and so does its path once a browser has resolved it.
+    ///
+    /// ASVS: 1.5.3.
     @Test func `an accepted path never leaves the site, nor does its resolved form`() {
         let seeds = ["/", "/a/b?c=d", "/@evil.test/..//evil.test", "//evil.test", "/%5Cevil.test", "/a/%2e%2e/b"]
         let pieces = [

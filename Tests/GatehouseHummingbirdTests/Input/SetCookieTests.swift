@@ -4,6 +4,7 @@ import Testing
 
 @Suite("The Set-Cookie header")
 struct SetCookieTests {
+    /// ASVS: 3.3.2, 3.3.4.
     @Test func `a cookie is for the whole host and for no script`() {
         #expect(
             SetCookie.text(name: "__Host-session", value: "v_-1", isSecure: true)

@@ -81,6 +81,8 @@ struct MailPagesTests {
     /// F03.
     ///
     /// Promise: opening a mailed link changes nothing, however often and by whatever program; the button acts.
+    ///
+    /// ASVS: 3.5.3.
     @Test func `HEAD and repeated GET burn nothing, then the button works`() async throws {
         let visit = try await MailVisit(verified: false)
         try await visit.site.visitors { visitors in
@@ -192,6 +194,8 @@ struct MailPagesTests {
     }
 
     /// Promise: changing the address, deleting and exporting an account need a login of the last five minutes.
+    ///
+    /// ASVS: 7.5.1.
     @Test func `sensitive pages ask for a recent login and lead back`() async throws {
         let visit = try await MailVisit()
         try await visit.site.visit { browser in
@@ -224,6 +228,8 @@ struct MailPagesTests {
     }
 
     /// Promise: the export of an account holds no secret.
+    ///
+    /// ASVS: 14.2.6.
     @Test func `the export is a file of JSON without secrets`() async throws {
         let visit = try await MailVisit()
         try await visit.site.visit { browser in
@@ -260,6 +266,7 @@ struct MailPagesTests {
         }
     }
 
+    /// ASVS: 6.2.7.
     @Test func `password managers find the page`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in

@@ -32,6 +32,7 @@ struct CookieTests {
         #expect(devices == 0)
     }
 
+    /// ASVS: 3.5.3.
     @Test("who only reads gets no cookie, and nothing is read for a stranger (FL-001 FL-002 FL-058 FL-070 to FL-072)")
     func silence() async throws {
         let (site, ada) = try await WebSite.withAda()
@@ -54,6 +55,7 @@ struct CookieTests {
         }
     }
 
+    /// ASVS: 14.3.1.
     @Test func `a log-out clears the cookies and what the browser kept`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in
@@ -127,6 +129,7 @@ struct CookieTests {
         }
     }
 
+    /// ASVS: 3.5.3.
     @Test func `a prefetch and a HEAD never use up a remembered device`() async throws {
         let (site, _) = try await WebSite.withAda()
         try await site.visit { browser in

@@ -29,6 +29,7 @@ struct RequestAuthenticatorTests {
         return (site, KeyAuthenticator(auth: site.auth))
     }
 
+    /// ASVS: 7.2.2.
     @Test("a good credential signs in that request and leaves no trace (FL-014, FL-080, FL-084)")
     func good() async throws {
         let (site, authenticator) = try await site()

@@ -9,6 +9,7 @@ struct AssetTests {
         page.body.split(separator: "\"").map(String.init).filter { $0.utf8.starts(with: "/assets/".utf8) }
     }
 
+    /// ASVS: 4.1.1.
     @Test func `every page links the style sheet, the script and the picture, kept for good`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
@@ -41,6 +42,7 @@ struct AssetTests {
         }
     }
 
+    /// ASVS: 1.3.2, 3.4.3.
     @Test func `only our own file may run on a page`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in

@@ -14,6 +14,8 @@ struct SecuredResponderTests {
     }
 
     /// Promise: The security headers stand on every response: pages, files, redirects, 404, 405, 421 and thrown errors.
+    ///
+    /// ASVS: 3.2.1, 3.4.4, 3.4.5, 3.4.8, 13.4.4.
     @Test(arguments: [
         ("GET", "/login", 200), ("GET", "/assets/gatehouse.css", 200), ("GET", "/healthz", 200), ("GET", "/mine", 303),
         ("GET", "/no-such-page", 404), ("GET", "/no/such/page?x=<b>", 404), ("PUT", "/login", 405),
@@ -35,6 +37,7 @@ struct SecuredResponderTests {
         }
     }
 
+    /// ASVS: 3.4.3, 3.4.6, 4.1.1, 14.2.2, 14.3.2.
     @Test func `pages of ours forbid framing, foreign parts and caching`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visit { browser in
@@ -54,6 +57,7 @@ struct SecuredResponderTests {
         }
     }
 
+    /// ASVS: 4.1.4.
     @Test func `paths of ours answer other methods with 405 and what they allow`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
@@ -97,6 +101,7 @@ struct SecuredResponderTests {
         }
     }
 
+    /// ASVS: 4.2.2.
     @Test func `a HEAD is a GET without the body`() async throws {
         let (site, ada) = try await WebSite.withAda()
         try await site.visit { browser in
@@ -114,6 +119,7 @@ struct SecuredResponderTests {
         }
     }
 
+    /// ASVS: 13.4.2, 16.5.1, 16.5.4.
     @Test func `an error that nobody foresaw says nothing of itself`() async throws {
         let site = try await WebSite()
         try await site.visit { browser in
@@ -127,6 +133,8 @@ struct SecuredResponderTests {
     }
 
     /// Promise: A site whose public URL was forgotten behind a proxy stops with 421; it never runs on weak cookies.
+    ///
+    /// ASVS: 4.1.3.
     @Test(arguments: [
         "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "Via", "x-forwarded-anything",
     ])

@@ -9,6 +9,7 @@ struct HTMLAddressTests {
         #expect(try #require(html.markup.tags.first)["href"] == path)
     }
 
+    /// ASVS: 1.2.2.
     @Test(arguments: [
         "", "login", "//evil.test", "/\\evil.test", "\\\\evil.test", "/\t/evil.test", "/\n/evil.test", " /x", "/x y",
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "https://evil.test", "?x", "#x", "/\u{301}x",
@@ -28,6 +29,7 @@ struct HTMLAddressTests {
         #expect(try #require(html.markup.tags.first)["href"] == url)
     }
 
+    /// ASVS: 1.2.2.
     @Test(arguments: [
         "", "/x", "http://example.org/", "javascript:alert(1)//https://x", "https:example.org", "https:/example.org",
         "https:///x", "https:\\\\example.org", "https://user@example.org/", "https://a:b@example.org/", "ftp://x/",

@@ -18,6 +18,7 @@ struct HTMLEscapingTests {
         }
     }
 
+    /// ASVS: 1.2.1.
     @Test func `what was escaped reads back byte by byte, and no special byte is left`() {
         var numbers = Numbers()
         for _ in 0..<20_000 {
@@ -32,6 +33,7 @@ struct HTMLEscapingTests {
         }
     }
 
+    /// ASVS: 1.2.1.
     @Test(
         "A mark after a special byte hides nothing (ATK-100)",
         arguments: ["\"\u{301}", "'\u{301}", "<\u{FE0F}", ">\u{301}", "&\u{301}", "`\u{20DD}", "\"\u{200D}"])
@@ -42,6 +44,7 @@ struct HTMLEscapingTests {
         #expect(Markup.unescaped(html.utf8).utf8.elementsEqual(text.utf8))
     }
 
+    /// ASVS: 1.2.1.
     @Test func `an attribute ends only where the template ends it`() throws {
         let hostile = "\"\u{301} onfocus=alert(1) autofocus x=\"\u{301}"
         let html: HTML = "<input name=\"a\" value=\"\(hostile)\">"

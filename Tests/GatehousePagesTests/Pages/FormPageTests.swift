@@ -15,6 +15,7 @@ struct FormPageTests {
         ]
     }
 
+    /// ASVS: 6.2.6, 6.2.7.
     @Test("Passwords are masked, never echoed, and open to password managers (V6.2.6, V6.2.7)")
     func passwords() {
         for form in forms {

@@ -18,6 +18,7 @@ struct LayoutTests {
         }
     }
 
+    /// ASVS: 7.4.4.
     @Test func `a visitor has a name and a way out by POST with the token`() throws {
         let markup = HomePage(visitor: visitor, registerPath: nil, loginPath: "/login").html(in: Sample.layout).markup
         let form = try #require(markup.all("form").first)

@@ -11,6 +11,7 @@ struct PageAttackTests {
         "<svg/onload=alert(1)>", "--><img src=x onerror=alert(1)>", "\0\"><b>", "\u{202E}\u{2066}x",
     ]
 
+    /// ASVS: 1.2.1.
     @Test("Tags and attributes stay those of the harmless page (ATK-100, ATK-101)", arguments: hostile)
     func shape(text: String) throws {
         let harmless = Sample(text: "x", errors: [FieldError(field: "x", message: "x")]).pages
@@ -22,6 +23,7 @@ struct PageAttackTests {
         }
     }
 
+    /// ASVS: 1.1.2.
     @Test("The text is there as text", arguments: hostile)
     func text(text: String) {
         for page in Sample(text: text).pages {
@@ -29,6 +31,7 @@ struct PageAttackTests {
         }
     }
 
+    /// ASVS: 3.4.3, 3.6.1, 14.2.3.
     @Test func `nothing runs on our pages and nothing comes from elsewhere`() {
         for page in Sample().pages {
             let tags = page.html.markup.tags
@@ -42,6 +45,7 @@ struct PageAttackTests {
         }
     }
 
+    /// ASVS: 1.2.2.
     @Test func `hostile paths lead nowhere`() {
         let evil = "javascript:alert(1)"
         let layout = Layout(

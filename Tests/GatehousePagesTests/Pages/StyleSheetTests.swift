@@ -11,6 +11,7 @@ struct StyleSheetTests {
         css = try String(contentsOf: file, encoding: .utf8)
     }
 
+    /// ASVS: 3.6.1.
     @Test func `it is small and fetches nothing`() {
         #expect(css.utf8.count < 20_000)
         #expect(!css.contains("url(") && !css.contains("@import"))

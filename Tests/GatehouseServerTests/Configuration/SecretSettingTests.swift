@@ -15,6 +15,8 @@ import Testing
         ]
 
     /// Promise: a secret setting is never shown, not even when it cannot be used.
+    ///
+    /// ASVS: 13.3.1.
     @Test func `a secret is shown nowhere`() async throws {
         let environment = ["GATEHOUSE_TEST_SECRET": "hunter2hunter2"]
         let resolved = try await ConfigurationSources(environment: environment, keys: keys).resolve()
@@ -31,6 +33,8 @@ import Testing
     }
 
     /// Promise: a file that holds a secret and that others can read is refused.
+    ///
+    /// ASVS: 13.3.1, 13.3.2.
     @Test func `a file with a secret must be private`() async throws {
         let file = try folder.write("hunter2hunter2\n", to: "password", mode: 0o600)
         let sources = ConfigurationSources(environment: ["GATEHOUSE_TEST_SECRET_FILE": file], keys: keys)

@@ -8,6 +8,7 @@ import Testing
         _ = try await settings(["passwords.argon2.memory": memory, "passwords.argon2.passes": passes])
     }
 
+    /// ASVS: 11.4.2.
     @Test(arguments: [("19456", "1"), ("7168", "4"), ("19455", "2"), ("12287", "3")])
     func `parameters of Argon2id below the floor stop the start`(memory: String, passes: String) async throws {
         let failure = await #expect(throws: CommandFailure.self) {
@@ -17,6 +18,8 @@ import Testing
     }
 
     /// Promise: guessing is never unlimited on a site, only in development.
+    ///
+    /// ASVS: 15.2.3.
     @Test func `the throttle is off in development only`() async throws {
         let settings = try await settings(["throttle.enabled": "off"])
         #expect(throws: CommandFailure.self) { try settings.checkServing(isDevelopment: false) }
@@ -24,6 +27,8 @@ import Testing
     }
 
     /// Promise: while the public URL is http, the server listens on loopback only.
+    ///
+    /// ASVS: 12.2.1.
     @Test(arguments: ["0.0.0.0", "::", "192.0.2.1", "example.org", "127.0.0.1.example.org"])
     func `a server without https listens on loopback only`(host: String) async throws {
         let plain = try await settings(["server.host": host])

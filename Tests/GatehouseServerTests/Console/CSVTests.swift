@@ -4,6 +4,8 @@ import Testing
 
 @Suite struct `Comma-separated values` {
     /// Promise: no cell of an export is taken for a formula by a spreadsheet.
+    ///
+    /// ASVS: 1.2.10.
     @Test(arguments: [
         "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u{3000}=1", "\u{FF1D}1", "\u{FF0B}1",
         "\u{FF0D}1",

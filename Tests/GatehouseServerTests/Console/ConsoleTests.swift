@@ -4,6 +4,7 @@ import Testing
 @testable import GatehouseServer
 
 @Suite struct ConsoleTests {
+    /// ASVS: 16.4.1.
     @Test(arguments: [
         ("Mozilla/5.0 (X11)", "Mozilla/5.0 (X11)"), ("a\u{1B}[31mb", "a\u{FFFD}[31mb"), ("a\u{9B}2Jb", "a\u{FFFD}2Jb"),
         ("a\r\nb", "a\u{FFFD}\u{FFFD}b"), ("a\tb", "a\u{FFFD}b"), ("\u{202E}abc", "\u{FFFD}abc"),
@@ -13,6 +14,7 @@ import Testing
         #expect(Array(Console.harmless(text).utf8) == Array(shown.utf8))
     }
 
+    /// ASVS: 16.4.1.
     @Test(arguments: [
         ("{\"a\":\"b\"}", "{\"a\":\"b\"}"), ("\"a\u{2028}b\"", "\"a\\u2028b\""),
         ("\"\u{7F}\u{9B}\"", "\"\\u007f\\u009b\""),
@@ -29,6 +31,7 @@ import Testing
         #expect(LineEnd.dropped(from: Array(text.utf8)) == Array(line.utf8))
     }
 
+    /// ASVS: 16.2.2.
     @Test func `times are ISO 8601 in UTC`() {
         #expect(Timestamp(microseconds: 1_800_000_000_123_456).iso8601 == "2027-01-15T08:00:00Z")
         #expect(!Timestamp(microseconds: .max).iso8601.isEmpty)

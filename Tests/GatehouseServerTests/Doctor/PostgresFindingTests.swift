@@ -58,6 +58,7 @@ import Testing
         #expect(Finding.durability(of: health).level == .warn)
     }
 
+    /// ASVS: 12.3.1.
     @Test func `a way that others can read along is told, with what to do`() async throws {
         var health = try await health()
         health.isProtected = false

@@ -59,6 +59,8 @@ import Testing
     }
 
     /// Promise: what stands in the record is shown on one line, escaped, whatever a browser called itself.
+    ///
+    /// ASVS: 1.2.10, 16.2.4.
     @Test func `rows are listed and exported, one a line`() async throws {
         let wild = "=1+1\r\n\u{2028}\u{1B}[2J\u{202E}\"x"
         try await sealed(wild)

@@ -7,6 +7,8 @@ import Testing
     private var program = Program()
 
     /// Promise: a key file that others can read stops the program.
+    ///
+    /// ASVS: 13.3.2.
     @Test func `ATK-118 a key file that others can read stops the server`() async throws {
         try await makeDatabase()
         for mode in [0o644, 0o640, 0o604, 0o606] {
@@ -23,6 +25,8 @@ import Testing
     }
 
     /// Promise: of all commands only `gatehouse keys new` prints a key.
+    ///
+    /// ASVS: 13.3.4.
     @Test func `keys are listed and rotated without their secrets`() async throws {
         try await makeDatabase()
         let rotated = try await program.run("keys", "rotate", "--json")

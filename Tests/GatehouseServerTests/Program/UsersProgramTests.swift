@@ -56,6 +56,8 @@ import Testing
     }
 
     /// Promise: the command line takes no password as an argument, where every user of the machine would see it.
+    ///
+    /// ASVS: 13.3.1.
     @Test func `no option takes a password`() async throws {
         let word = "hunter2hunter2hunter2"
         for options in [["--password", word], ["--password=\(word)"], ["--pass", word], ["-p", word], [word]] {
@@ -101,6 +103,8 @@ import Testing
     }
 
     /// Promise: neither hashes nor what names a session is ever printed.
+    ///
+    /// ASVS: 7.4.5.
     @Test func `sessions are listed without what names them, and ended`() async throws {
         #expect(try await create("ada").code == 0)
         let auth = try await openAuth()
@@ -155,6 +159,7 @@ import Testing
         #expect(try await mailing.run("mail", "queue", "--json").output.contains("max@example.org"))
     }
 
+    /// ASVS: 6.3.2.
     @Test func `the first administrator's link is printed while there is none`() async throws {
         let first = try await program.run("users", "first-admin", "--json")
         let link = try #require(first.objects.first?["link"] as? String)
@@ -164,6 +169,7 @@ import Testing
         #expect(refused.code == 4 && refused.output.isEmpty)
     }
 
+    /// ASVS: 6.4.6.
     @Test func `a reset link is printed once or mailed, where the site sends mail`() async throws {
         #expect(try await create("ada", "--email", "ada@example.org").code == 0)
         #expect(try await create("bob").code == 0)

@@ -25,6 +25,7 @@ import Testing
         #expect(lines.all.first?.contains("second.test") == true)
     }
 
+    /// ASVS: 16.3.4.
     @Test func `a broken renewal is logged with the reason, once`() throws {
         let watch = try watch()
         try folder.write(KeyPair().key, to: folder.key)

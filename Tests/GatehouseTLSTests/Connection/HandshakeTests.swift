@@ -27,6 +27,8 @@ import Testing
     }
 
     /// Promise: no TLS older than 1.2 is spoken.
+    ///
+    /// ASVS: 12.1.1.
     @Test func `TLS 1_1 is refused`() async throws {
         try await SecureServer.run { server in
             await #expect(throws: (any Error).self) {
@@ -42,6 +44,7 @@ import Testing
         }
     }
 
+    /// ASVS: 11.2.3, 11.3.2, 12.1.2.
     @Test(arguments: [
         ("ECDHE-ECDSA-AES128-GCM-SHA256", true), ("ECDHE-ECDSA-CHACHA20-POLY1305", true),
         ("ECDHE-ECDSA-AES128-SHA", false), ("ECDHE-ECDSA-AES256-SHA", false),

@@ -76,6 +76,7 @@ import Testing
         }
     }
 
+    /// ASVS: 4.2.3, 4.2.4.
     @Test(arguments: Slip.allCases)
     func `a broken request is refused and the connection lives`(slip: Slip) async throws {
         try await SecureServer.run { server in

@@ -80,6 +80,7 @@ import Testing
         #expect(try await site.auth.account(named: "alice").id != account.id)
     }
 
+    /// ASVS: 7.4.5.
     @Test func `ending all sessions says how many there were and forgets the devices`() async throws {
         let site = try await Site()
         let account = try await site.account()
@@ -113,6 +114,7 @@ import Testing
         #expect(try await site.record().count == before)
     }
 
+    /// ASVS: 6.3.4.
     @Test func `a session issued by the application is checked and recorded with its reason`() async throws {
         let site = try await Site()
         let account = try await site.account()

@@ -6,6 +6,8 @@ import Testing
 
 @Suite struct `Leaving` {
     /// Promise: a deleted account is gone whole, in one transaction; its record stays, and its owner is told.
+    ///
+    /// ASVS: 7.5.3.
     @Test func `the password deletes everything but the record`() async throws {
         let (mail, alice) = try await MailSite.withAlice()
         _ = try await mail.site.logIn(remember: true)

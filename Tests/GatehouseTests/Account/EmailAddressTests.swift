@@ -17,6 +17,8 @@ import Testing
     /// ATK-42 and ATK-43.
     ///
     /// Promise: an address that mail servers and checks could read differently is refused.
+    ///
+    /// ASVS: 1.3.3, 1.3.11.
     @Test(arguments: [
         "victim@corp.test\u{FF20}evil.test", "a@evil.test@corp.test", "\"a@corp.test\"@evil.test", "\"a b\"@evil.test",
         "\"\"@evil.test", "a@corp.test(.evil.test)", "a(comment)@corp.test", "(c)a@corp.test", "a@[127.0.0.1]",

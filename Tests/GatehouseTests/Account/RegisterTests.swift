@@ -101,6 +101,7 @@ import Testing
         #expect(try await site.count("profiles") == 2)
     }
 
+    /// ASVS: 2.3.3.
     @Test func `nothing is stored when the closure throws, but the try is counted`() async throws {
         struct NoTown: Error {}
         let site = try await Site { $0.onRegister = { _, _, extra in if extra["town"] == nil { throw NoTown() } } }
@@ -120,6 +121,7 @@ import Testing
         }
     }
 
+    /// ASVS: 2.3.3.
     @Test func `nothing is stored when the database fails`() async throws {
         let site = try await Site()
         site.store.once(.beforeWrite, skipping: 1) { throw AuthError.unavailable("disk full") }
@@ -183,6 +185,7 @@ import Testing
         _ = try await site.auth.register(request("bob", email: "other@example.org"), caller: .browser)
     }
 
+    /// ASVS: 6.2.8, 6.2.9.
     @Test func `a password of any length up to 1,024 bytes counts in full`() async throws {
         let site = try await Site()
         let long = String((0..<64).flatMap { "\($0 * 7919 + 104_729) \u{E4}" }.prefix(500))

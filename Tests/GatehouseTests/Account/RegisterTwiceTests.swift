@@ -4,6 +4,8 @@ import Testing
 
 @Suite struct `Registering at the same time` {
     /// Promise: of any number of requests for one user name or one mail address at once, exactly one gets it.
+    ///
+    /// ASVS: 2.3.4, 15.4.2.
     @Test(arguments: [true, false])
     func `one of 50 wins`(sameName: Bool) async throws {
         let site = try await Site { $0.passwords.queueLength = 100 }

@@ -63,6 +63,8 @@ import Testing
     }
 
     /// Promise: a user name holds no character that cannot be seen, reorders text or controls a terminal.
+    ///
+    /// ASVS: 1.3.3.
     @Test(arguments: [
         "\u{0}", "\t", "\n", "\r", "\u{1B}", "\u{7F}", "\u{80}", "\u{85}", "\u{9B}", "\u{AD}", "\u{34F}", "\u{61C}",
         "\u{115F}", "\u{1160}", "\u{17B4}", "\u{180B}", "\u{180E}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}",
@@ -78,6 +80,7 @@ import Testing
         }
     }
 
+    /// ASVS: 1.3.3.
     @Test func `64 scalars and 256 bytes are the most`() throws {
         _ = try Username(String(repeating: "a", count: 64))
         _ = try Username(String(repeating: "\u{1D51E}", count: 64))

@@ -87,6 +87,7 @@ import Testing
         #expect(site.log.kinds.suffix(2) == [.registered, .loggedIn])
     }
 
+    /// ASVS: 6.3.4.
     @Test func `a remembered device is no way around it`() async throws {
         let isOver = Mutex(false)
         let site = try await Site { configuration in

@@ -8,6 +8,8 @@ import Testing
     private static let new = "alice@new.example"
 
     /// Promise: the old address stays until the new one is confirmed, and is told then.
+    ///
+    /// ASVS: 6.3.7.
     @Test func `the old one stays until the new one is confirmed`() async throws {
         let (mail, alice) = try await MailSite.withAlice()
         let link = try await mail.change(to: Self.new, in: mail.loaded())

@@ -7,6 +7,7 @@ import Testing
         return try String(contentsOf: file, encoding: .utf8)
     }
 
+    /// ASVS: 16.1.1.
     @Test func `every kind of event stands in it`() throws {
         let page = try text("docs/audit.md")
         let source = try text("Sources/Gatehouse/Audit/AuditEvent.swift")

@@ -68,6 +68,7 @@ import Testing
         #expect(report.fault?.description.contains("was not deleted") == true)
     }
 
+    /// ASVS: 16.2.5.
     @Test func `a name is written down only where an account has it`() async throws {
         let site = try await Site()
         try await site.account("alice")

@@ -54,6 +54,8 @@ import Testing
     }
 
     /// Promise: neither a password nor a token stands in the database, its log or the record.
+    ///
+    /// ASVS: 14.2.4.
     @Test func `the database holds no canary`() async throws {
         let site = try await Site()
         let sessions = try await runAll(site.auth)
@@ -68,6 +70,7 @@ import Testing
         for trace in traces { #expect(!holds(trace), "\(String(decoding: trace, as: UTF8.self))") }
     }
 
+    /// ASVS: 7.2.3.
     @Test func `what is stored of a session opens none`() async throws {
         let (site, session) = try await Site.loggedIn()
         let id = session.session.id
@@ -81,6 +84,8 @@ import Testing
     }
 
     /// Promise: errors, events and log lines hold neither passwords nor tokens, also when the database fails.
+    ///
+    /// ASVS: 14.2.4, 16.2.5.
     @Test func `nothing that is said holds a canary`() async throws {
         let said = Mutex<[String]>([])
         func note(_ text: String) { said.withLock { $0.append(text) } }

@@ -6,6 +6,7 @@ import Testing
 @Suite struct `The record of what happened` {
     private static let new = "copper willow stairs 91"
 
+    /// ASVS: 16.2.1, 16.3.1.
     @Test func `every flow leaves its event, for the account and the client it concerns`() async throws {
         let site = try await Site()
         let (auth, password) = (site.auth, Site.password)
@@ -50,6 +51,8 @@ import Testing
     }
 
     /// Promise: what is recorded and what it records are stored together or not at all.
+    ///
+    /// ASVS: 2.3.3.
     @Test func `an event is rolled back with its flow, and nobody hears of it`() async throws {
         let site = try await Site()
         let failure = AuthError.unavailable("the commit failed")

@@ -17,6 +17,8 @@ import Testing
     }
 
     /// Promise: what is old is dropped in whole seals behind a signed checkpoint, and the rest still verifies.
+    ///
+    /// ASVS: 14.2.7.
     @Test func `old seals go with their rows, and verification goes on`() async throws {
         let site = try await aged()
         await site.auth.dropOldRecord()

@@ -52,6 +52,8 @@ import Testing
     ]
 
     /// Promise: a row or seal that was changed, taken out, put in or moved past the program is found, and the first is named.
+    ///
+    /// ASVS: 16.4.2.
     @Test(arguments: rowChanges + sealChanges + others)
     func `what was changed past the program is named`(_ one: Case) async throws {
         let sealed = try await SealedSite()

@@ -22,6 +22,8 @@ import Testing
 
     /// Promise: where an operator names a list of breached passwords, none of them is set at sign-up, at a change or by an
     /// operator.
+    ///
+    /// ASVS: 6.2.12.
     @Test func `a breached password is refused wherever one is set`() async throws {
         let list = ListOfBreaches(Self.breached)
         let site = try await site(list)
@@ -73,6 +75,8 @@ import Testing
 
     /// Promise: a list of breached passwords that does not answer keeps nobody out, and the record names the accounts whose
     /// password was not looked up.
+    ///
+    /// ASVS: 16.5.2.
     @Test func `a list that does not answer lets the password pass, and the record says so`() async throws {
         let list = ListOfBreaches(failing: BreachError("lists.example.org: Timeout\r\nwas reached"))
         let site = try await site(list)

@@ -31,6 +31,7 @@ struct CivilTimeTests {
         }
     }
 
+    /// ASVS: 1.4.2.
     @Test func `the ends of time do not trap`() {
         #expect(CivilTime(Timestamp(microseconds: .max)).year == 294_247)
         #expect(CivilTime(Timestamp(microseconds: .min)).year == -290_308)

@@ -29,6 +29,8 @@ import Testing
     }
 
     /// Promise: without TLS the site cannot be given an address that other machines reach.
+    ///
+    /// ASVS: 12.2.1.
     @Test(arguments: [
         "http://example.org", "http://192.168.1.10:8080", "http://0.0.0.0:8080", "http://[::]:8080", "http://127.1",
         "http://128.0.0.1", "http://localhost.example.org", "http://127.0.0.1.example.org", "http://notlocalhost",

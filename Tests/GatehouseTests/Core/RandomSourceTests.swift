@@ -3,6 +3,7 @@ import Testing
 
 @Suite("Random bytes")
 struct RandomSourceTests {
+    /// ASVS: 11.5.2.
     @Test func `many who ask at once get different ones`() async {
         let all = await withTaskGroup(of: [[UInt8]].self) { group in
             for _ in 0..<64 {

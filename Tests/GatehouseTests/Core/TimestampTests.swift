@@ -13,6 +13,7 @@ import Testing
         #expect(Duration.days(1) == .hours(24))
     }
 
+    /// ASVS: 1.4.2.
     @Test func `stop at either end instead of overflowing`() {
         let (first, last) = (Timestamp(microseconds: .min), Timestamp(microseconds: .max))
         let long = Duration.seconds(Int64.max)

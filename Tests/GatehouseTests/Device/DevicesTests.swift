@@ -99,6 +99,8 @@ import Testing
     /// ATK-93.
     ///
     /// Promise: nobody can list or end the sessions of another account, whatever names he sends.
+    ///
+    /// ASVS: 8.2.2.
     @Test func `what belongs to another account is not there`() async throws {
         let site = try await Site()
         try await site.account()

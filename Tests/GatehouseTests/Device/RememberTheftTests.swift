@@ -73,6 +73,8 @@ import Testing
     }
 
     /// Promise: a stolen token that is used after its owner went on ends the device and every session born from it.
+    ///
+    /// ASVS: 16.3.3.
     @Test(arguments: ["session", "token"], [true, false])
     func `later, with a successor that was used, it is a theft`(used: String, cached: Bool) async throws {
         let (site, first) = try await Site.remembered()

@@ -12,6 +12,7 @@ import Testing
         try keys.seal(plain, for: .outbox, context: context, at: now, random: .system)
     }
 
+    /// ASVS: 11.3.1, 11.3.2, 11.3.4.
     @Test func `open again, and look different each time`() throws {
         let keys = Keys(try .forTesting())
         let sealed = try [seal(keys), seal(keys)]
@@ -23,6 +24,7 @@ import Testing
         }
     }
 
+    /// ASVS: 11.2.5, 11.3.2, 11.3.3.
     @Test func `open for nothing else, and not when a single bit was changed`() throws {
         let keys = Keys(try .forTesting())
         let sealed = try seal(keys)
@@ -39,6 +41,7 @@ import Testing
         }
     }
 
+    /// ASVS: 11.2.2.
     @Test func `an older key opens what it sealed; without it the answer is that it cannot be checked`() throws {
         let old = try RootKey(startsAt: now - .days(1))
         let new = try RootKey(startsAt: now)

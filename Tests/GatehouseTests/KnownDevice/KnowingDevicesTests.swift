@@ -111,6 +111,7 @@ import Testing
         #expect(try await !isKnown(session.knownDevice, site), "nor does a new account of that name know it")
     }
 
+    /// ASVS: 14.2.7.
     @Test func `90 days without a login forget one, and the sweep deletes it`() async throws {
         let site = try await Site()
         try await site.account()

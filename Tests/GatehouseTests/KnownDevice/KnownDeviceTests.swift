@@ -8,6 +8,8 @@ import Testing
     ///
     /// Promise: a thousand wrong passwords from a thousand addresses do not keep the owner out: a device that the account
     /// knows gets in at the second try at the latest, any other one within 30 seconds, or after it was unlocked.
+    ///
+    /// ASVS: 6.3.1.
     @Test func `ATK-25 guessing from everywhere locks nobody out`() async throws {
         let site = try await Site()
         let account = try await site.account()

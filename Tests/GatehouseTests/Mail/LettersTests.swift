@@ -54,6 +54,8 @@ import Testing
     }
 
     /// ATK-44.
+    ///
+    /// ASVS: 1.3.11.
     @Test(arguments: ["Shop\r\nBcc: evil@evil.test", "Shop\nX: y", String(repeating: "\u{1F3E0}", count: 400)])
     func `a site's name cannot break a subject`(name: String) async throws {
         let mailer = RecordingMailer()

@@ -7,6 +7,8 @@ import Testing
 
 @Suite struct `Mail headers` {
     /// Promise: nothing that comes into a mail can begin a header of its own or add a recipient (ATK-44).
+    ///
+    /// ASVS: 1.3.11.
     @Test(arguments: [
         "\r", "\n", "\0", "\r\n", "a\r\nBcc: evil@evil.test", "a\nBcc: evil@evil.test", "\u{7F}", "\t", "\u{1B}[2J",
         "e\r\n\u{301}", "\u{B}", "a\u{8}",

@@ -147,6 +147,7 @@ import Testing
         #expect(mailer.sent.count == 2)
     }
 
+    /// ASVS: 14.2.7.
     @Test func `mail that was given up is kept for 30 days`() async throws {
         let site = try await site()
         try await send(site, message())

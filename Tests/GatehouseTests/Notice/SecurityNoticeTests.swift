@@ -10,6 +10,8 @@ import Testing
     /// F10.
     ///
     /// Promise: the owner is told by mail of a login in a browser that the account does not know, with a way to end everything.
+    ///
+    /// ASVS: 6.3.5.
     @Test func `a login in an unknown browser is told once, with a link that ends it`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         let home = Caller.browser.holding(try await mail.site.logIn())
@@ -83,6 +85,8 @@ import Testing
     }
 
     /// ATK-17.
+    ///
+    /// ASVS: 6.3.5.
     @Test func `a copied remember token is told`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         let first = try await mail.site.logIn(remember: true)

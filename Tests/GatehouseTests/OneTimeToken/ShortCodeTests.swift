@@ -41,6 +41,7 @@ import Testing
         CivilTime.padded(((Int(code) ?? 0) + step) % 100_000_000, 8)
     }
 
+    /// ASVS: 6.5.1, 6.5.4.
     @Test func `a code gives what its link gives, once, and the link is dead`() async throws {
         let site = try await site()
         let (link, code) = try await issue(site)
@@ -66,6 +67,8 @@ import Testing
     }
 
     /// Promise: a code that was mailed works only in the browser that asked for it.
+    ///
+    /// ASVS: 6.6.2.
     @Test func `another browser, another purpose, another code get nothing`() async throws {
         let site = try await site()
         let (_, code) = try await issue(site)
@@ -88,6 +91,8 @@ import Testing
     }
 
     /// Promise: a short code can be tried five times, however many try at once; its link still works then.
+    ///
+    /// ASVS: 6.6.3.
     @Test func `five wrong tries end it, also when twenty come at once`() async throws {
         let site = try await site()
         let (link, code) = try await issue(site)
@@ -108,6 +113,7 @@ import Testing
         #expect(try await exchange(site, code) != nil)
     }
 
+    /// ASVS: 6.5.1.
     @Test func `twenty right ones at once give one secret`() async throws {
         let site = try await site()
         let other = try await Site(beside: site)
@@ -119,6 +125,7 @@ import Testing
         #expect(secrets.count == 1)
     }
 
+    /// ASVS: 6.5.5.
     @Test func `it lives ten minutes, its link longer`() async throws {
         let site = try await site()
         let (link, code) = try await issue(site)
@@ -147,6 +154,7 @@ import Testing
         #expect(key.authenticate(unkeyed.bytes).bytes == stored)
     }
 
+    /// ASVS: 11.2.5.
     @Test func `without its key it cannot be checked, and no try is counted`() async throws {
         let site = try await site()
         let (_, code) = try await issue(site)
@@ -159,6 +167,7 @@ import Testing
         #expect(try await exchange(site, code) != nil)
     }
 
+    /// ASVS: 6.5.4.
     @Test func `all digits are as likely`() throws {
         var counts = [UInt8: Int]()
         for _ in 0..<2000 { for digit in try ShortCode.newDigits(.system) { counts[digit, default: 0] += 1 } }

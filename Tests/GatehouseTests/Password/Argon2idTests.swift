@@ -19,6 +19,7 @@ import Testing
         #expect(bytes.isEmpty || !Argon2id.verify(Array("with".utf8), against: hash))
     }
 
+    /// ASVS: 6.2.8.
     @Test func `1,024 bytes count in full`() throws {
         let bytes = [UInt8](repeating: 0x61, count: 1024)
         let hash = try Argon2id.hash(bytes, Self.cheap)
@@ -27,6 +28,7 @@ import Testing
         #expect(!Argon2id.verify(Array(bytes.dropLast()), against: hash))
     }
 
+    /// ASVS: 11.2.3, 11.4.2.
     @Test func `each hash has its own salt of 128 bits and a tag of 256`() throws {
         let hashes = try (0..<20).map { _ in try Argon2id.hash(Array("x".utf8), Self.cheap) }
         let parts = hashes.map {
@@ -39,6 +41,8 @@ import Testing
     /// Made by the reference program, Debian's argon2 0~20171227:
     /// `echo -n password | argon2 somesaltsomesalt -id -l 32 -e`
     /// with `-t 2 -m 8 -p 1`, `-t 3 -k 64 -p 1` and `-t 2 -k 128 -p 4`.
+    ///
+    /// ASVS: 11.2.1.
     @Test(arguments: [
         "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$yrdGtGIZk/3JHsUHh5gLQUqQppLwvGjf4Z+cJbPLqew",
         "$argon2id$v=19$m=64,t=3,p=1$c29tZXNhbHRzb21lc2FsdA$YWTHOaBOF940qAvuZcalj0uKJAy/VlL0p541rgK3xhY",
@@ -58,6 +62,8 @@ import Testing
     }
 
     /// Promise: the server does not start with password hashes that are cheaper than OWASP allows.
+    ///
+    /// ASVS: 11.4.2.
     @Test(arguments: [
         (47_104, 1, true), (47_103, 1, false), (19_456, 2, true), (19_455, 2, false), (12_288, 3, true),
         (12_287, 3, false),

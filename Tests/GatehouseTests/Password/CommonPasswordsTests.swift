@@ -35,6 +35,7 @@ import Testing
         #expect(rules.weakness(of: password, context: [], minimumLength: 15) == .common)
     }
 
+    /// ASVS: 6.2.4.
     @Test func `3,000 entries in 3,000 paddings are refused`() {
         var random = SeededGenerator(seed: 3000)
         let entries = Self.entries.filter { $0.unicodeScalars.count >= 4 }.shuffled(using: &random).prefix(3000)
@@ -45,6 +46,7 @@ import Testing
         }
     }
 
+    /// ASVS: 6.2.5.
     @Test func `800 passphrases of four or five words pass`() {
         var random = SeededGenerator(seed: 1000)
         for number in 0..<800 {
@@ -55,6 +57,7 @@ import Testing
         }
     }
 
+    /// ASVS: 6.2.5.
     @Test func `200 passwords of random characters pass`() {
         var random = SeededGenerator(seed: 16)
         let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%+:=?@".unicodeScalars)

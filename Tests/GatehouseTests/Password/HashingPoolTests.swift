@@ -83,6 +83,7 @@ import Glibc
         #expect(pool.runs == 30)
     }
 
+    /// ASVS: 15.2.2.
     @Test func `a full queue is busy`() async throws {
         let pool = pool()
         defer { pool.stop() }
@@ -103,6 +104,8 @@ import Glibc
     }
 
     /// Promise: one client holds at most four places in the hashing queue and cannot keep others from logging in.
+    ///
+    /// ASVS: 15.2.2, 15.4.4.
     @Test func `a client with four places is held up, others are not`() async throws {
         let pool = pool()
         defer { pool.stop() }
@@ -127,6 +130,7 @@ import Glibc
         #expect(try await pool.run(for: Caller.at("2001:db8::9").address) { true }, "the places are given back")
     }
 
+    /// ASVS: 1.4.3.
     @Test func `places are given back whatever the work did`() async throws {
         let pool = pool()
         defer { pool.stop() }

@@ -64,6 +64,7 @@ import Testing
         }
     }
 
+    /// ASVS: 1.4.2.
     @Test func `20,000 mutations neither trap nor get past the ceilings`() throws {
         var random = SeededGenerator(seed: 19)
         let seed = Array(try Argon2id.hash(Array("password".utf8), .insecureForTests).utf8)

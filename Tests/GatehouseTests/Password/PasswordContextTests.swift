@@ -9,6 +9,7 @@ import Testing
         rules.weakness(of: password, context: context, minimumLength: 15)?.reason
     }
 
+    /// ASVS: 6.2.11.
     @Test(arguments: [
         "gatehouse-gatehouse-2026", "GateHouse!!!!!!2026", "g4t3h0us3-2026-!!", "esuohetag-2026-!",
         "gate house gate house",
@@ -22,6 +23,7 @@ import Testing
         #expect(reason(password, ["lighthouse"]) != "context")
     }
 
+    /// ASVS: 2.2.3.
     @Test(arguments: [
         "anna.schmidt.1987", "schmidt-anna-2026", "SchmidtSchmidt87", "annaschmidt87!!", "tdimhcs.annaexample",
         "anna@example-2026", "anna-82649170-anna",

@@ -18,6 +18,7 @@ import Testing
         #expect(reason(password) == nil)
     }
 
+    /// ASVS: 6.2.1.
     @Test func `the length is counted in scalars, 15 are enough and 14 are not`() {
         #expect(reason("kq7wzm4xr9tn2vj") == nil)
         #expect(reason("kq7wzm4xr9tn2v") == "too_short")
@@ -27,6 +28,7 @@ import Testing
         #expect(rules.weakness(of: "kq7wzm4x", context: [], minimumLength: 8) == nil)
     }
 
+    /// ASVS: 6.2.1.
     @Test func `emoji count by scalars and may make up a password`() {
         #expect(reason("😀🐴🔋📎✅😡🐢🌊🎸🍕🚀🎈🧊🥁🎃") == nil)
         #expect(reason("😀🐴🔋📎✅😡🐢🌊🎸🍕🚀🎈🧊🥁") == "too_short")
@@ -35,6 +37,7 @@ import Testing
         #expect(reason("password 🐴🔋📎✅😡🐢🌊") == nil)
     }
 
+    /// ASVS: 6.2.9.
     @Test func `passwords over 1,024 bytes are refused, whatever they hold`() {
         let longest = String(repeating: "correct-horse-battery-staple-17,", count: 32)
         #expect(longest.utf8.count == 1024)
@@ -43,6 +46,7 @@ import Testing
         #expect(reason(String(repeating: "é", count: 513)) == "too_long")
     }
 
+    /// ASVS: 6.2.8.
     @Test func `NUL is a character like others and cuts nothing`() {
         #expect(reason("river\0lamp\0cheese\0mountain") == nil)
         #expect(reason("password\0\0\0\0\0\0\0\0") == "common")

@@ -44,6 +44,8 @@ import Testing
     }
 
     /// K06.
+    ///
+    /// ASVS: 11.2.2, 13.3.4.
     @Test func `a new key ends no session, and the hash moves to it at the next login, once`() async throws {
         let before = try await Site(configure: pepper(Self.old))
         let account = try await before.account()
@@ -90,6 +92,8 @@ import Testing
     }
 
     /// Promise: a password whose key is missing is neither right nor wrong: the login is refused as not possible now.
+    ///
+    /// ASVS: 11.2.5.
     @Test func `without its key nothing is said about the password`() async throws {
         let before = try await Site(configure: pepper(Self.old))
         let account = try await before.account()

@@ -9,6 +9,8 @@ import Testing
     private static let new = "amber kettle quarry 93"
 
     /// Promise: a password reset ends all sessions, devices and links of the account, logs nobody in, and is told by mail.
+    ///
+    /// ASVS: 6.3.6.
     @Test func `the link sets a password and ends everything`() async throws {
         let (mail, alice) = try await MailSite.withAlice()
         let session = try await mail.site.logIn(remember: true)
@@ -157,6 +159,8 @@ import Testing
     /// ATK-26.
     ///
     /// Promise: a stranger causes at most three mails of a kind an hour to any address.
+    ///
+    /// ASVS: 2.3.2, 2.4.1.
     @Test func `a hundred strangers cause three mails`() async throws {
         let (mail, _) = try await MailSite.withAlice()
         for number in 0..<100 {
@@ -168,6 +172,7 @@ import Testing
         #expect(await mail.mails(to: MailSite.alice).count == 4)
     }
 
+    /// ASVS: 2.4.1.
     @Test func `one client asks 30 times an hour, for whomever`() async throws {
         let mail = try await MailSite()
         for number in 0..<30 {

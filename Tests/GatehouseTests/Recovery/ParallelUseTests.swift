@@ -14,6 +14,8 @@ import Testing
     }
 
     /// Promise: of any number of uses of one mailed link at once, on any number of servers, exactly one succeeds.
+    ///
+    /// ASVS: 2.3.4, 15.4.2.
     @Test(arguments: Kind.allCases)
     func `of 20 parallel uses on two servers exactly one succeeds`(kind: Kind) async throws {
         let (mail, alice) = try await MailSite.withAlice(verified: kind != .verify)

@@ -25,6 +25,8 @@ import Testing
 
     /// Promise: the old address is told of a change and can take it back for 72 hours; that ends all sessions and starts
     /// a reset.
+    ///
+    /// ASVS: 6.3.7.
     @Test func `the old address takes the change back, ends everything and sets a password`() async throws {
         let (mail, alice) = try await MailSite.withAlice()
         try await steal(mail)

@@ -39,6 +39,7 @@ import Testing
         #expect(try await site.account("bob").roles.isEmpty)
     }
 
+    /// ASVS: 8.3.2.
     @Test func `running sessions have the roles of now`() async throws {
         let (site, session) = try await Site.loggedIn()
         site.holdLease()

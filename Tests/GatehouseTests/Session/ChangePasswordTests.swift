@@ -15,6 +15,8 @@ import Testing
     }
 
     /// Promise: a new password ends every other session and forgets every remembered device of the account.
+    ///
+    /// ASVS: 6.2.2, 7.4.3.
     @Test func `everything else ends, and the browser goes on in a new session`() async throws {
         let (site, session) = try await Site.loggedIn(remember: true)
         let second = try await site.logIn(remember: true)
@@ -38,6 +40,8 @@ import Testing
     /// ATK-45.
     ///
     /// Promise: a session alone does not change a password; the current one is needed.
+    ///
+    /// ASVS: 6.2.3.
     @Test func `a wrong current password changes nothing and counts as a guess`() async throws {
         let (site, session) = try await Site.loggedIn()
         let hash = try await site.hash(of: session.account)
@@ -51,6 +55,7 @@ import Testing
         #expect(site.log.count(of: .confirmFailed) == 5)
     }
 
+    /// ASVS: 6.2.4.
     @Test(arguments: ["", "too short", "passwordpassword", "alice-alice-alice", String(repeating: "x", count: 1025)])
     func `a weak new password is refused before anything is counted`(new: String) async throws {
         let (site, session) = try await Site.loggedIn()

@@ -22,6 +22,7 @@ import Testing
         #expect(SessionPolicy().freshness == .minutes(15))
     }
 
+    /// ASVS: 8.2.4.
     @Test func `another user agent makes it stale, another address does not`() async throws {
         let session = try await Site.loggedIn().session.session
         for agent in [
@@ -42,6 +43,8 @@ import Testing
     }
 
     /// ATK-10 (c).
+    ///
+    /// ASVS: 7.2.4.
     @Test func `the right password begins a fresh session in place of the old one`() async throws {
         let (site, session) = try await Site.loggedIn()
         site.time.advance(by: .minutes(20))

@@ -25,6 +25,8 @@ import Testing
     ///
     /// Promise: unknown, disabled and password-less accounts and wrong passwords cost the same single password
     /// verification and get the same answer.
+    ///
+    /// ASVS: 6.3.8.
     @Test(arguments: [
         ("alice", "copper willow stairs 91"), ("nobody", Site.password), ("no body", Site.password),
         ("nobody@example.org", Site.password), ("disabled", Site.password), ("disabled", "copper willow stairs 91"),
@@ -49,6 +51,7 @@ import Testing
         #expect(site.log.events.last?.detail == "")
     }
 
+    /// ASVS: 6.2.10.
     @Test func `a password never gets too old`() async throws {
         let site = try await Site()
         try await site.account()
@@ -85,6 +88,8 @@ import Testing
 
     /// Promise: an account that is disabled, deleted or given another password while its password is being checked is
     /// not signed in.
+    ///
+    /// ASVS: 15.4.2.
     @Test(arguments: ["disable", "delete", "password"])
     func `the account is looked at again after the hash`(change: String) async throws {
         let site = try await Site()
@@ -122,6 +127,8 @@ import Testing
     ///
     /// Promise: a session identifier that a client brought along is never adopted, and the session it names is dead
     /// once the new one exists.
+    ///
+    /// ASVS: 7.2.4.
     @Test func `the session from before is dead and its identifier is not taken over`() async throws {
         let site = try await Site()
         try await site.account()
@@ -158,6 +165,7 @@ import Testing
         #expect(site.log.count(of: .loggedIn) == 1)
     }
 
+    /// ASVS: 7.2.3, 11.2.3, 11.5.1.
     @Test func `tokens are 256 random bits and never the same`() async throws {
         let site = try await Site()
         let account = try await site.account()

@@ -8,6 +8,7 @@ import Testing
         configuration.passwords.argon2id.memoryKiB = 32
     }
 
+    /// ASVS: 11.2.2.
     @Test func `a hash with other parameters is replaced at the next login, once`() async throws {
         let old = try await Site()
         let account = try await old.account()

@@ -5,6 +5,8 @@ import Testing
 
 @Suite struct `The session cache` {
     /// Promise: what was taken from an account while a request read its session is never cached as it was before.
+    ///
+    /// ASVS: 7.4.1, 15.4.2.
     @Test(arguments: ["disable", "revoke", "everything"])
     func `a stale fill is not kept`(change: String) async throws {
         let site = try await Site()
@@ -147,6 +149,7 @@ import Testing
         #expect(kept == (0..<100).filter { ![3, 7].contains($0 % 10) })
     }
 
+    /// ASVS: 15.4.1.
     @Test func `1,000 parallel fills, hits and revocations leave it whole`() async {
         let cache = SessionCache(capacity: 160, clock: TestClock().clock)
         cache.leaseExtended(to: .max)

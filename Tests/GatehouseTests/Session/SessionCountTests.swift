@@ -6,6 +6,8 @@ import Testing
     /// C12.
     ///
     /// Promise: an account has 20 sessions at most; one more ends the one that began first, at once and in the record.
+    ///
+    /// ASVS: 2.3.2.
     @Test(arguments: [true, false])
     func `the 21st login ends the first`(cached: Bool) async throws {
         let site = try await Site()

@@ -38,6 +38,8 @@ import Testing
     ///
     /// Promise: disabling or deleting an account, ending its sessions, a new password, logging out and a changed role
     /// hold from the very next request, also while sessions are cached.
+    ///
+    /// ASVS: 7.4.1, 7.4.2.
     @Test(arguments: Change.allCases, [true, false])
     func `a change holds from the next request`(change: Change, cached: Bool) async throws {
         let site = try await Site()
@@ -106,6 +108,7 @@ import Testing
         #expect(try await site.record().count { $0.kind == .loggedOut } == 1)
     }
 
+    /// ASVS: 7.2.1.
     @Test func `a cookie that was never issued opens nothing`() async throws {
         let site = try await Site()
         try await site.account()

@@ -6,6 +6,8 @@ import Testing
     /// ATK-16.
     ///
     /// Promise: a session that is not used for 30 minutes is dead, whatever the browser kept.
+    ///
+    /// ASVS: 7.3.1.
     @Test(arguments: [true, false])
     func `30 minutes without use end a session`(cached: Bool) async throws {
         let site = try await Site()
@@ -24,6 +26,8 @@ import Testing
     }
 
     /// Promise: a session ends 12 hours after its login however busily it is used.
+    ///
+    /// ASVS: 7.3.2.
     @Test(arguments: [true, false])
     func `12 hours end a session that is used all the time`(cached: Bool) async throws {
         let site = try await Site()
@@ -97,6 +101,7 @@ import Testing
         #expect(try await second.isAlive(session))
     }
 
+    /// ASVS: 14.2.7.
     @Test func `what expired is swept away in batches, and nothing else`() async throws {
         let site = try await Site()
         let account = try await site.account()

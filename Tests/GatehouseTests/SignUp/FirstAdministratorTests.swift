@@ -15,6 +15,8 @@ import Testing
     }
 
     /// Promise: the link for the first administrator works once, and not at all once there is an administrator.
+    ///
+    /// ASVS: 6.3.2.
     @Test(arguments: IdentifierPolicy.allCases)
     func `the link makes one administrator`(identifiers: IdentifierPolicy) async throws {
         let site = try await Site {

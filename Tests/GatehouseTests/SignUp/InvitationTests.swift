@@ -13,6 +13,8 @@ import Testing
     }
 
     /// Promise: an invitation makes one account with its roles, once, for 24 hours, also where sign-up is closed.
+    ///
+    /// ASVS: 6.4.1.
     @Test(arguments: IdentifierPolicy.allCases)
     func `the link makes an account with its roles, once`(identifiers: IdentifierPolicy) async throws {
         let mail = try await MailSite {
@@ -50,6 +52,7 @@ import Testing
         #expect(try await mail.site.count("account_roles") == 1)
     }
 
+    /// ASVS: 6.4.1.
     @Test func `24 hours, and the newest only`() async throws {
         let mail = try await MailSite()
         _ = try await mail.auth.invite(email: Self.zoe, roles: ["admin"])

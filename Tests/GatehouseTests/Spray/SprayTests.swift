@@ -36,6 +36,8 @@ import Testing
     ///
     /// Promise: when one password is tried all over the site, unknown devices wait five seconds longer and one event is
     /// recorded, on every server; nothing is refused, and known devices do not wait.
+    ///
+    /// ASVS: 16.3.3.
     @Test(arguments: [1, 3])
     func `ATK-27 500 failures in ten minutes hold up unknown devices`(servers: Int) async throws {
         let first = try await Site()

@@ -7,6 +7,8 @@ import Testing
 @Suite struct `Limits of unknown devices` {
     /// Promise: guesses at one account from ever new addresses get no further than ten at once and one in 30 seconds, and
     /// stop after a hundred.
+    ///
+    /// ASVS: 6.3.1.
     @Test(arguments: ["alice", "nobody", "not a name"])
     func `ten are free, then one in 30 seconds, and after 100 none`(name: String) async throws {
         let site = try await Site()
@@ -35,6 +37,8 @@ import Testing
 
     /// Promise: unknown devices are stopped with the same words and after the same number of tries whether the name exists
     /// or not, and one event is recorded.
+    ///
+    /// ASVS: 16.3.3.
     @Test func `the stop is recorded once, with the account if there is one`() async throws {
         let site = try await Site()
         let account = try await site.account()

@@ -25,6 +25,8 @@ import Testing
     /// ATK-27.
     ///
     /// Promise: one client gets no more than 50 wrong passwords in ten minutes, however many accounts it tries.
+    ///
+    /// ASVS: 6.3.1.
     @Test func `50 failures in ten minutes over all accounts`() async throws {
         let site = try await Site()
         for number in 0..<50 {
@@ -60,6 +62,7 @@ import Testing
         #expect(try await !isLetThrough(site, "user50"))
     }
 
+    /// ASVS: 6.3.1.
     @Test func `an IPv6 network of 64 bits is one client`() async throws {
         let site = try await Site()
         for number in 0..<50 {
@@ -79,6 +82,7 @@ import Testing
         #expect(try await isLetThrough(site, "user50", from: .at("203.0.113.10")))
     }
 
+    /// ASVS: 2.3.2, 2.4.1.
     @Test func `ten sign-ups an hour, taken names included`() async throws {
         let site = try await Site()
         try await site.account()

@@ -20,6 +20,8 @@ import Testing
     ///
     /// Promise: after five wrong passwords each further guess at an account waits, twice as long each time, up to 15
     /// minutes.
+    ///
+    /// ASVS: 6.3.1.
     @Test(arguments: ["alice", "nobody", "not a name", ""])
     func `five tries are free, then each waits twice as long up to 15 minutes`(name: String) async throws {
         let site = try await Site()
@@ -132,6 +134,8 @@ import Testing
     }
 
     /// ATK-24.
+    ///
+    /// ASVS: 2.3.3.
     @Test func `a try stays counted when what follows fails`() async throws {
         let site = try await Site()
         try await site.account()

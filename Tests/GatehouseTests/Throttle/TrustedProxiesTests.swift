@@ -10,6 +10,7 @@ struct TrustedProxiesTests {
         proxies.client(peer: IPAddress(utf8: peer.utf8), forwardedFor: forwarded).description
     }
 
+    /// ASVS: 4.1.3, 15.3.4.
     @Test func `ATK-21 an untrusted peer counts itself whatever it claims`() throws {
         let nobody = TrustedProxies.none
         let peer = try #require(IPAddress(utf8: "127.0.0.1".utf8))
@@ -19,6 +20,7 @@ struct TrustedProxiesTests {
         }
     }
 
+    /// ASVS: 4.1.3, 15.3.4.
     @Test(arguments: [
         ([], "127.0.0.1"),
         (["9.9.9.9"], "9.9.9.9"),
