@@ -159,6 +159,7 @@ let package = Package(
                 "GatehousePages", "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "GatehouseMetrics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

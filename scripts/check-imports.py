@@ -44,7 +44,7 @@ ALLOWED = {
     "GatehouseServer": {
         "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird", "GatehousePages",
         "GatehouseSMTP", "GatehouseBreach", "GatehouseFederation", "GatehouseTLS", "GatehouseMetrics", "ArgumentParser",
-        "Configuration", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
+        "Configuration", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
     },
 }
 
