@@ -32,7 +32,7 @@ struct ProviderLogOutTests {
 
     @Test func `a log-out of the person ends every session that began there and no other`() async throws {
         let site = try await ProviderSite()
-        try await site.mail.account()
+        _ = try await site.mail.account()
         let byPassword = try await site.site.logIn()
         try await site.link(to: byPassword)
         let sessions = [try await site.signIn(), try await site.signIn(remember: true)]

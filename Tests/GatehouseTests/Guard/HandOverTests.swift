@@ -14,7 +14,7 @@ struct HandOverTests {
     }
 
     private func enter(
-        _ site: Site, _ code: String, host: String = host, browser: Digest256 = browser
+        _ site: Site, _ code: String, host: String = HandOverTests.host, browser: Digest256 = HandOverTests.browser
     ) async throws -> NewSession? {
         try await site.auth.enter(host, code: code, browser: browser, caller: .browser)
     }
