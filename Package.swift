@@ -187,6 +187,13 @@ let package = Package(
             ],
             path: "Examples/OwnTables", swiftSettings: settings),
         .executableTarget(
+            name: "Articles",
+            dependencies: [
+                "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehouseSQLite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            path: "Examples/Articles", swiftSettings: settings),
+        .executableTarget(
             name: "gatehouse-bench",
             dependencies: [
                 "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehousePostgres", "GatehouseSMTP",
@@ -203,7 +210,9 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Gatehouse", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "Tutorial", "OwnTables",
+                "Gatehouse", "GatehouseHummingbird", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "Articles",
+                "Tutorial", "OwnTables",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
