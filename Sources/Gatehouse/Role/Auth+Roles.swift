@@ -51,19 +51,22 @@ extension Auth {
         }
     }
 
-    /// All roles, in the order of their names: those that were created, and those that somebody has.
+    /// All roles, in the order of their names: `admin`, those that were created, and those that somebody has.
     ///
     /// - Throws: ``AuthError/unavailable(_:)``.
     public func roles() async throws -> [RoleRecord] {
-        try await store.read { try $0.allRoles() }
+        let stored = try await store.read { try $0.allRoles() }
+        guard !stored.contains(where: { $0.role == .administrator }) else { return stored }
+        return (stored + [.administrator]).sorted { $0.role < $1.role }
     }
 
     /// The role of this name.
     ///
     /// - Throws: ``AuthError/noSuchRole``.
     public func role(_ role: Role) async throws -> RoleRecord {
-        guard let record = try await store.read({ try $0.role(role) }) else { throw AuthError.noSuchRole }
-        return record
+        if let record = try await store.read({ try $0.role(role) }) { return record }
+        guard role == .administrator else { throw AuthError.noSuchRole }
+        return .administrator
     }
 }
 

@@ -21,3 +21,8 @@ public struct RoleRecord: Sendable, Equatable {
     /// What it allows in fact: for ``Role/administrator`` everything.
     public var effectivePermissions: [Permission] { role == .administrator ? [.everything] : permissions }
 }
+
+extension RoleRecord {
+    /// The role of the administrators before anybody has it: it is always there.
+    static let administrator = RoleRecord(role: .administrator, permissions: [], accounts: 0)
+}

@@ -1,11 +1,7 @@
 public import Gatehouse
 
 extension Authenticated {
-    /// Goes on only if the thing's policy lets who is signed in do this with it.
-    ///
-    /// ```swift
-    /// try context.authorize(.edit, article)
-    /// ```
+    /// Goes on only if the thing's policy lets who is signed in do this with it: `try context.authorize(.edit, article)`.
     ///
     /// - Parameters:
     ///   - action: what is to be done.

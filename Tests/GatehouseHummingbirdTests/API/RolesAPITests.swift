@@ -7,6 +7,12 @@ import Testing
 struct RolesAPITests {
     private static let actions = ["", "/delete", "/allow", "/deny", "/grant", "/revoke"]
 
+    /// Signs in and learns the token of the session.
+    private static func signIn(_ browser: TestBrowser, as account: Account, fresh: Bool = true) async throws {
+        try await browser.actingAs(account, fresh: fresh)
+        try await #expect(browser.json(.get, "/api/v1/me").status == .ok)
+    }
+
     private static func post(_ browser: TestBrowser, _ action: String, _ body: String) async throws -> TestPage {
         try await browser.json(.post, "/api/v1/roles" + action, body)
     }
@@ -16,8 +22,8 @@ struct RolesAPITests {
         let chief = try await site.account("chief", roles: ["admin"])
         try await site.visitors { visitors in
             let (browser, other) = (visitors(), visitors())
-            try await browser.actingAs(chief)
-            try await other.actingAs(ada)
+            try await Self.signIn(browser, as: chief)
+            try await Self.signIn(other, as: ada)
             let made = try await Self.post(browser, "", #"{"role":"editor"}"#)
             #expect(made.status == .created && made.body == #"{"role":"editor","permissions":[],"accounts":0}"#)
             let allowed = try await Self.post(browser, "/allow", #"{"role":"editor","permission":"posts:*"}"#)
@@ -58,8 +64,8 @@ struct RolesAPITests {
         ]
         try await site.visitors { visitors in
             let (stranger, other, stale) = (visitors(), visitors(), visitors())
-            try await other.actingAs(ada)
-            try await stale.actingAs(chief, fresh: false)
+            try await Self.signIn(other, as: ada)
+            try await Self.signIn(stale, as: chief, fresh: false)
             try await #expect(stranger.json(.get, "/api/v1/roles").status == .unauthorized)
             try await #expect(other.json(.get, "/api/v1/roles").status == .forbidden)
             try await #expect(stale.json(.get, "/api/v1/roles").status == .ok)
@@ -98,7 +104,7 @@ struct RolesAPITests {
             ("", #"{"role":"own\u0000"}"#, .badRequest, "input_malformed"), ("", "[]", .badRequest, "input_malformed"),
         ]
         try await site.visit { browser in
-            try await browser.actingAs(chief)
+            try await Self.signIn(browser, as: chief)
             for (action, body, status, code) in cases {
                 let answer = try await Self.post(browser, action, body)
                 #expect(answer.status == status && answer.body.contains("\"code\":\"\(code)\""), "\(body)")

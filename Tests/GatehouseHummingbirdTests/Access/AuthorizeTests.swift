@@ -34,6 +34,7 @@ struct AuthorizeTests {
     ) async throws {
         let router = Router(context: AuthContext.self)
         router.add(middleware: SessionMiddleware(site.auth))
+        router.addRoutes(AuthAPI(site.auth).routes)
         let articles = router.authenticated("article")
         articles.get { _, context in
             try context.authorize(.read, article, orNotFound: true)
@@ -51,6 +52,7 @@ struct AuthorizeTests {
         try await Application(router: SecuredRouter(router, auth)).test(.router) { client in
             let browser = TestBrowser(client, auth)
             try await browser.actingAs(account)
+            try await #expect(browser.json(.get, "/api/v1/me").status == .ok)
             try await body(browser)
         }
     }

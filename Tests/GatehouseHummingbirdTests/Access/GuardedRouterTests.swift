@@ -14,6 +14,7 @@ struct GuardedRouterTests {
         guarded.add(middleware: SessionMiddleware(auth))
         guarded.open { open in
             open.get { _, _ in "home" }
+            open.get("token") { _, context in "\"csrf_token\":\"\(context.auth.csrfToken)\"" }
             open.group("help").get("{page}") { _, _ in "help" }
             open.authenticated("mine", .fresh()).get { _, context in "mine of \(context.user.username)" }
         }
@@ -38,6 +39,7 @@ struct GuardedRouterTests {
                 "GET /dashboard signed in",
                 "GET /help/{page} open",
                 "GET /mine signed in, fresh",
+                "GET /token open",
             ])
     }
 
@@ -58,6 +60,7 @@ struct GuardedRouterTests {
             let browser = TestBrowser(client, auth)
             try await expectStatuses(as: browser, closed: .unauthorized, open: ["open"])
             try await browser.actingAs(ada)
+            try await #expect(browser.get("/token").status == .ok)
             try await expectStatuses(as: browser, closed: .forbidden, open: ["open", "signed in", "signed in, fresh"])
             try await auth.grant("author", to: ada.id)
             let author: Set = ["open", "signed in", "signed in, fresh", "signed in, permission articles:write"]

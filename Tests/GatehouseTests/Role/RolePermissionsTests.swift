@@ -88,7 +88,9 @@ import Testing
         await #expect(throws: AuthError.builtInRole) { try await auth.deleteRole("admin") }
         await #expect(throws: AuthError.builtInRole) { try await auth.allow("a", to: "admin") }
         await #expect(throws: AuthError.builtInRole) { try await auth.deny("*", to: "admin") }
-        #expect(try await auth.roles() == [RoleRecord(role: "editor", permissions: [], accounts: 0)])
+        #expect(try await auth.roles().map(\.role) == ["admin", "editor"])
+        #expect(try await auth.role("editor") == RoleRecord(role: "editor", permissions: [], accounts: 0))
+        #expect(try await auth.role("admin").effectivePermissions == [.everything])
     }
 
     @Test func `a role allows a hundred things by name at most`() async throws {
