@@ -156,7 +156,8 @@ let package = Package(
             name: "GatehouseServer",
             dependencies: [
                 "Gatehouse", "GatehouseSQL", "GatehouseSQLite", "GatehousePostgres", "GatehouseHummingbird",
-                "GatehousePages", "GatehouseSMTP", "GatehouseBreach", "GatehouseTLS", "GatehouseMetrics",
+                "GatehousePages", "GatehouseSMTP", "GatehouseBreach", "GatehouseFederation", "GatehouseTLS",
+                "GatehouseMetrics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -194,6 +195,13 @@ let package = Package(
             ],
             path: "Examples/Articles", swiftSettings: settings),
         .executableTarget(
+            name: "SignInWith",
+            dependencies: [
+                "Gatehouse", "GatehouseFederation", "GatehouseHummingbird", "GatehousePages", "GatehouseSQLite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            path: "Examples/SignInWith", swiftSettings: settings),
+        .executableTarget(
             name: "gatehouse-bench",
             dependencies: [
                 "Gatehouse", "GatehouseHummingbird", "GatehousePages", "GatehousePostgres", "GatehouseSMTP",
@@ -211,7 +219,7 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "Gatehouse", "GatehouseHummingbird", "GatehouseTesting", "GatehouseSQL", "GatehouseSQLite", "Articles",
-                "Tutorial", "OwnTables",
+                "Tutorial", "OwnTables", "SignInWith",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -14,7 +14,7 @@ struct GatehouseCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, UsersCommand.self, RolesCommand.self, KeysCommand.self, MailCommand.self,
             AuditCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
-            ConfigCommand.self, DoctorCommand.self,
+            ProvidersCommand.self, ConfigCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {

@@ -6,7 +6,9 @@ extension OpenIDProvider {
     /// - Throws: `ProviderError` when the provider's description cannot be had or believed.
     public func authorizationURL(for attempt: ProviderAttempt) async throws -> String {
         let found = try await flow.http.inTime { try await description.value() }
-        let more = [("nonce", attempt.nonce.expose())] + options.parameters.map { ($0.name, $0.value) }
+        let proof = attempt.requiresProof ? [("prompt", "login"), ("max_age", "0")] : []
+        let more =
+            [("nonce", attempt.nonce.expose())] + proof + options.parameters.map { ($0.name, $0.value) }
         return flow.authorizationURL(at: found.authorization, scopes: options.scopes, for: attempt, more: more)
     }
 
@@ -29,6 +31,7 @@ extension OpenIDProvider {
         if let named = callback.issuer, !named.utf8.elementsEqual(token.issuer.utf8) {
             throw ProviderError.untrusted("the ID token is another issuer's than the answer")
         }
+        if attempt.requiresProof { try verifier.checkProof(in: token) }
         let subject = try token.claims.requiredText("sub")
         let profile = try await profile(token.claims, of: subject, with: answer.accessToken, from: found)
         return ProviderIdentity(

@@ -36,6 +36,7 @@ extension ConfigurationKey {
         .init(
             "signup", .signUp, \.auth.signUp, standard: "open",
             "Who may make an account; a list of domains needs mail."),
+        .providers,
         .init(
             "roles.default", .roles, \.auth.defaultRoles, standard: "",
             "The roles that every new account gets."),

@@ -41,7 +41,8 @@ struct ConfigurationKey: Sendable {
 
     /// The environment variable: `GATEHOUSE_SERVER_PORT`.
     var variable: String {
-        let bytes = name.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
+        let parting = [UInt8(ascii: "."), UInt8(ascii: "-")]
+        let bytes = name.utf8.map { parting.contains($0) ? UInt8(ascii: "_") : $0 }
         return "GATEHOUSE_" + String(decoding: bytes, as: UTF8.self).uppercased()
     }
 

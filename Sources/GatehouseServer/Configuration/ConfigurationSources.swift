@@ -22,29 +22,10 @@ struct ConfigurationSources {
     ///
     /// - Throws: ``CommandFailure`` about the first value, variable or key that cannot be used.
     func resolve() async throws -> ResolvedSettings {
-        var sources = self
-        sources.keys += try await namedKeys()
-        return try await sources.resolveAll()
+        try await withNamed().resolveKnown()
     }
 
-    /// The settings of what is named by `guards`; a list of names that is wrong is refused when its turn comes.
-    private func namedKeys() async throws -> [ConfigurationKey] {
-        let key = ConfigurationKey.guards
-        var sources = self
-        sources.keys = [key]
-        sources.environment = environment.filter { $0.key.utf8.starts(with: key.variable.utf8) }
-        var layers = [try sources.environmentLayer()]
-        if let path = file ?? environment[Self.fileVariable] {
-            layers.append(ConfigurationLayer(provider: try await ConfigurationFile(path).provider) { _ in .file(path) })
-        }
-        for layer in layers {
-            guard let text = try layer.text(for: key) else { continue }
-            return (ValueParser<[String]>.names.parse(text) ?? []).flatMap(ConfigurationKey.ofGuard)
-        }
-        return []
-    }
-
-    private func resolveAll() async throws -> ResolvedSettings {
+    private func resolveKnown() async throws -> ResolvedSettings {
         var layers = [commandLineLayer, try environmentLayer()]
         if let path = file ?? environment[Self.fileVariable] { layers.append(try await fileLayer(path)) }
         var settings = Settings()

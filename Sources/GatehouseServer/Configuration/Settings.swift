@@ -14,6 +14,8 @@ struct Settings: Sendable {
     var publicURL = ""
     var auth = AuthConfiguration()
     var mail = MailSettings()
+    var providerNames: [ProviderName] = []
+    var providers: [ProviderName: ProviderSettings] = [:]
     var breachedPasswords = ""
     var argon2Memory = 0
     var argon2Passes = 0
@@ -27,6 +29,12 @@ struct Settings: Sendable {
     var logsRequests = true
     var hstsSubdomains = false
     var metricsPort: Int?
+
+    /// The section of one provider.
+    subscript(provider name: ProviderName) -> ProviderSettings {
+        get { providers[name] ?? ProviderSettings() }
+        set { providers[name] = newValue }
+    }
 
     /// The longest life of every session, with roles or without.
     var absolute: Duration {
@@ -77,6 +85,8 @@ struct Settings: Sendable {
         if !isThrottling { auth.throttle = .unlimitedForDevelopment }
         auth.throttle.challenge = challengeBits.map(ProofOfWork.init)
         auth.passwords.breached = try breachedPasswordList()
+        auth.providers = try providerNames.map { try self[provider: $0].provider($0) }
+        auth.trustedForAddresses = Set(providerNames.filter { self[provider: $0].isTrusted })
         auth.mail.mailer = try mail.mailer(siteName: auth.siteName, publicURL: publicURL)
     }
 
