@@ -4,8 +4,8 @@ extension IdentityProvider where Self == OpenIDProvider {
     /// LinkedIn.
     ///
     /// Source: https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2, read
-    /// on 2026-11-24. LinkedIn gives no nonce back, and takes a PKCE verifier from an application of a browser for a
-    /// mistake; so the state alone binds its answer to the browser.
+    /// on 2026-11-24. It promises neither a nonce nor PKCE; other clients report that no nonce comes back, and that a PKCE
+    /// verifier is answered with `invalid_client`. So the state alone binds its answer to the browser.
     public static func linkedin(
         id: String, secret: Secret<String>, http: ProviderHTTP = ProviderHTTP(), clock: AuthClock = .system
     ) -> OpenIDProvider {

@@ -42,7 +42,7 @@ extension IdentityProvider where Self == OpenIDProvider {
 
     /// An authorization server of Okta.
     ///
-    /// Source: https://developer.okta.com/docs/api/openapi/okta-oauth/guides/overview/, read on 2026-11-24.
+    /// Source: https://developer.okta.com/docs/concepts/auth-servers/, read on 2026-11-24.
     ///
     /// - Throws: `ProviderError` when the issuer is no https address.
     public static func okta(
