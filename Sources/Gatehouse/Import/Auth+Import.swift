@@ -5,7 +5,10 @@ extension Auth {
     /// A source that has changed meanwhile is read from its start, and what is in is reported as there. Hashes that are quick
     /// to guess at are wrapped in one of our own. ``AuthConfiguration/onRegister`` is not asked.
     ///
-    /// - Parameter hear: told of each problem and each batch, in the order of the source.
+    /// - Parameters:
+    ///   - source: where the rows come from.
+    ///   - plan: how they are read.
+    ///   - hear: told of each problem and each batch, in the order of the source.
     /// - Throws: ``ImportError``, ``AuthError/unavailable(_:)``, and what `hear` throws, which ends the run.
     public func importAccounts(
         from source: some ImportSource, _ plan: ImportPlan,

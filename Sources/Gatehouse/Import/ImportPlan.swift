@@ -29,7 +29,9 @@ public struct ImportPlan: Sendable {
 
     /// Leaves out the columns that the source does not have.
     ///
-    /// - Parameter named: the fields whose column somebody named, which must be there.
+    /// - Parameters:
+    ///   - there: the columns of the source; `nil` where every row has its own.
+    ///   - named: the fields whose column somebody named, which must be there.
     /// - Throws: ``ImportError`` when one of those, the hash, or both name and address are missing.
     public mutating func settle(on there: Set<String>?, named: Set<ImportField>) throws {
         guard let there else { return }

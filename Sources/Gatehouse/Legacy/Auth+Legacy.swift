@@ -16,7 +16,7 @@ extension Auth {
         guard known != nil || new != nil else { return nil }
         let hash = try await hasher.hash(password, for: caller.address)
         return try await write { flow in
-            guard let account = try new.map({ try flow.insert($0) }) ?? known?.account,
+            guard let account = try new.map({ try flow.insert($0, caller: caller) }) ?? known?.account,
                 let now = try flow.store.account(account.id), now.status == .active,
                 try flow.store.passwordHash(of: now.id) == nil
             else { return nil }
@@ -50,9 +50,9 @@ extension Auth {
 
 extension Flow {
     /// Makes the account; `nil` when its name or its address was taken meanwhile.
-    fileprivate func insert(_ new: ImportedAccount) throws -> Account? {
+    fileprivate func insert(_ new: ImportedAccount, caller: Caller) throws -> Account? {
         guard let account = try make(new) else { return nil }
-        try record(.registered, account: account.id, caller: .console, name: account.username, detail: "moved over")
+        try record(.registered, account: account.id, caller: caller, name: account.username, detail: "moved over")
         return account
     }
 }

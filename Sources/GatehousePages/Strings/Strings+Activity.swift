@@ -47,6 +47,7 @@ extension Strings {
             "password.reset": "New password set by a mailed link",
             "password.changed": "Password changed",
             "password.rehashed": "Storage of the password renewed",
+            "password.migrated": "Password taken over from the site before",
             "mail.failed": "A mail could not be delivered",
             "mail.throttled": "Mails refused: too many asked for",
             "identity.linked": "A sign-in provider linked",
