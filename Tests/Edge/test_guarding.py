@@ -22,6 +22,7 @@ class Place:
 
     def __init__(self, start, serve, authority, folder):
         proxy, language = start
+        self.language = language
         self.authority, self.wiki, self.port = authority, Wiki(), free_port()
         self.server = serve(
             throttle_enabled="off", public_url=self.on(NAME), proxies="127.0.0.1", guards="wiki, admin, public",
@@ -107,6 +108,9 @@ def test_what_a_browser_claims_is_not_believed(place):
     assert (told["User"], told["Account"], told["Roles"]) == ("", "", ""), told
     told = json.loads(place.signed_in().send("GET", place.on(WIKI, "/page"), **claims).text)
     assert (told["User"], told["Roles"]) == ("ada", ""), told
+    # nginx removes no names by a pattern; what is not one of the three means nothing to an application.
+    if place.language == "caddy":
+        assert "Gatehouse-Else" not in told["claims"], told
     place.wiki.reached.clear()
     for lie in [{"X-Original-URL": place.on(WIKI, "/public")}, {"X-Forwarded-Uri": "/public"},
                 {"X-Forwarded-Uri": "/public", "X-Forwarded-Host": f"{WIKI}:{place.port}"},
