@@ -70,11 +70,12 @@ def test_the_way_back_is_kept(guest, open_site, provider):
     expect(guest).to_have_url(open_site.url + "/account/devices")
 
 
-def test_who_says_no_there_reads_why_and_tries_again(guest, open_site, provider):
+def test_who_says_no_there_reads_what_to_do_and_tries_again(guest, open_site, provider):
+    """This provider leaves the state out when it says no, so nobody can tell whose answer that is."""
     guest.goto(open_site.url + "/login")
     button(guest, "Sign in with Acme").click()
     button(guest, "Deny").click()
-    expect(guest.get_by_role("heading", name="You were not signed in")).to_be_visible()
+    expect(guest.get_by_role("heading", name="This sign-in is out of date")).to_be_visible()
     guest.get_by_role("link", name="Try again").click()
     expect(guest).to_have_url(open_site.url + "/login")
 

@@ -40,7 +40,7 @@ def register(page: Page, url: str, name: str | None = None, password: str = PASS
 def fill_login(page: Page, url: str, name: str, password: str = PASSWORD, remember: bool = False):
     page.goto(url + "/login")
     fill(page, username=name, password=password)
-    page.locator("[name=remember]").set_checked(remember)
+    page.locator("#remember").set_checked(remember)
 
 
 def log_in(page: Page, url: str, name: str, password: str = PASSWORD, remember: bool = False):
