@@ -84,8 +84,9 @@ public final class PrometheusMetrics: MetricsFactory, Sendable {
         let labels = MetricName.labels(dimensions)
         return state.withLock { state in
             var family = state.families[name] ?? MetricFamily(kind: type)
-            if let found = family.series[labels] { return found as? Series }
-            guard family.kind == type, state.series < PrometheusMetrics.seriesLimit else {
+            let found = family.series[labels]
+            if let found = found as? Series { return found }
+            guard found == nil, family.kind == type, state.series < PrometheusMetrics.seriesLimit else {
                 state.dropped += 1
                 return nil
             }

@@ -32,10 +32,8 @@ public struct StoreContract: Sendable {
     /// All promises.
     public static let cases =
         transactionCases + revocationCases + textCases + accountCases + accountChangeCases + passwordCases
-        + sessionCases + sessionEndCases + guardedSessionCases + deviceCases + roleCases + throttleCases
-        + throttleRaceCases + steadyCases
-        + sessionCases + sessionEndCases + deviceCases + roleCases + permissionCases + throttleCases + throttleRaceCases
-        + steadyCases
+        + sessionCases + sessionEndCases + guardedSessionCases + deviceCases + roleCases + permissionCases
+        + throttleCases + throttleRaceCases + steadyCases
         + knownDeviceCases + failureCases + auditCases + addressCases + auditGuardCases + auditSealCases
         + oneTimeTokenCases + shortCodeCases + outboxCases + identityCases + importCases
 

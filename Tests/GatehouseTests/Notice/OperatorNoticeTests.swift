@@ -17,7 +17,7 @@ import Testing
             case .endSessions: "signed out everywhere"
             case .endDevice: "One browser was signed out"
             case .grant: "one more role: editor"
-            case .revoke: "lost a role: admin"
+            case .revoke: "lost a role: author"
             case .resetLink: "handed it to somebody"
             }
         }
@@ -29,7 +29,7 @@ import Testing
         let mail = try await MailSite()
         let alice = try await mail.account()
         try await mail.site.store.write { store in
-            _ = try store.grant("admin", to: alice.id, at: mail.time.now)
+            _ = try store.grant("author", to: alice.id, at: mail.time.now)
         }
         try await act(action, mail, alice)
         let mails = await mail.mails(to: MailSite.alice)
@@ -70,7 +70,7 @@ import Testing
             let device = try #require(try await auth.devices(of: alice.id).first)
             #expect(try await auth.endDevice(device.id, of: alice.id) == 1)
         case .grant: #expect(try await auth.grant("editor", to: alice.id))
-        case .revoke: #expect(try await auth.revoke("admin", from: alice.id))
+        case .revoke: #expect(try await auth.revoke("author", from: alice.id))
         case .resetLink: #expect(try await auth.resetLink(of: alice.id, isMailed: false) != nil)
         }
     }
