@@ -4,11 +4,14 @@ import Synchronization
 /// Keeps what swift-metrics reports and shows it in Prometheus's text format, version 0.0.4.
 ///
 /// ```swift
+/// import GatehouseMetrics
+/// import Metrics
+///
 /// let metrics = PrometheusMetrics()
-/// MetricsSystem.bootstrap(metrics)
-/// // before `Auth` is made; then, on a port that only the collector reaches:
-/// router.get("metrics") { _, _ in metrics.text() }
+/// MetricsSystem.bootstrap(metrics)        // before `Auth` is made
 /// ```
+///
+/// Serve ``text()`` on a port that only the collector reaches.
 ///
 /// Memory is bounded: at most ``seriesLimit`` series are kept, and what would be one more is counted in
 /// `gatehouse_metrics_dropped_total`.

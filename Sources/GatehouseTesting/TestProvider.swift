@@ -4,7 +4,7 @@ import Synchronization
 /// An identity provider for tests: it says who a test tells it to say, and checks what an honest one checks.
 ///
 /// ```swift
-/// let provider = TestProvider("acme")
+/// let provider = try TestProvider("acme")
 /// provider.next = .success(ProviderIdentity(issuer: "https://acme.example", subject: "1"))
 /// ```
 ///
