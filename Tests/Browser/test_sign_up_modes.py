@@ -113,6 +113,7 @@ def test_a_known_address_looks_like_any_other(visitor, by_mail):
     expect(page).to_have_url(by_mail.url + "/password/reset")
     fill(page, new_password=OTHER_PASSWORD)
     button(page, "Set the password").click()
+    expect(page).to_have_url(by_mail.url + "/login?notice=password-set")
     fill_login(page, by_mail.url, address, OTHER_PASSWORD)
     button(page, "Log in").click()
     expect_dashboard(page, by_mail.url, address)
