@@ -7,6 +7,8 @@ extension Strings {
         public var signInWith = "Sign in with"
         /// The same where somebody confirms who they are.
         public var confirmWith = "Confirm with"
+        /// The box that remembers the device after a sign-in with a provider.
+        public var remember = "Remember me when I sign in this way"
         /// Stands before the provider's title on the page that leads there.
         public var leaving = "On to"
         /// The link of that page.
