@@ -14,7 +14,7 @@ TEST_FLAGS := $(SWIFT_FLAGS) --experimental-maximum-parallelization-width 8
 SWIFT_FILES := Package.swift $(wildcard Sources Tests Tools Examples Benchmarks docs)
 
 # What a page looks like and what a header says does not depend on where the data is.
-BROWSER_TESTS_OF_DATA := $(addprefix test_,$(addsuffix .py,change_password fresh_login https remember tutorial twice))
+BROWSER_TESTS_OF_DATA := $(addprefix test_,$(addsuffix .py,change_password fresh_login https providers remember tutorial twice))
 
 stage = @printf '\n== %s\n'
 # The browser tests' Python first, so that `#!/usr/bin/env python3` finds it.
